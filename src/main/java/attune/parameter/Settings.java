@@ -1,0 +1,120 @@
+package attune.parameter;
+
+import java.lang.reflect.RecordComponent;
+import java.util.function.BiFunction;
+
+/** Builds parameter records: from their defaults, or from another record with one value changed. */
+public final class Settings {
+    private Settings() {}
+
+    /** The record with every declared default. */
+    public static <R extends Record> R defaults(Class<R> group) {
+        return build(group, (component, path) -> of(Declarations.of(component, path).value(), component.getType()), "");
+    }
+
+    /**
+     * A copy of {@code record} in which the parameter at {@code path} is {@code value} (for a switch 0 is off).
+     *
+     * @throws IllegalArgumentException when there is no such parameter, or the value is outside its range
+     */
+    public static <R extends Record> R with(R record, String path, double value) {
+        boolean[] found = {false};
+        @SuppressWarnings("unchecked")
+        Class<R> group = (Class<R>) record.getClass();
+        R changed = copy(group, record, "", path, value, found);
+        if (!found[0]) {
+            throw new IllegalArgumentException("no parameter is called '" + path + "'");
+        }
+        return changed;
+    }
+
+    /** The value of the parameter at {@code path}; a switch that is on gives 1. */
+    public static double get(Record record, String path) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (Declarations.snake(component.getName()).equals(head)) {
+                Object value = read(component, record);
+                if (value instanceof Record nested) {
+                    return get(nested, path.substring(dot + 1));
+                }
+                return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
+            }
+        }
+        throw new IllegalArgumentException("no parameter is called '" + path + "'");
+    }
+
+    /** Builds a record of type {@code group} from one legal value per parameter, in the order of its declarations. */
+    public static <R extends Record> R of(Class<R> group, double... values) {
+        int[] next = {0};
+        R built = build(
+                group,
+                (component, path) ->
+                        of(Declarations.of(component, path).check(values[next[0]++]), component.getType()),
+                "");
+        if (next[0] != values.length) {
+            throw new IllegalArgumentException(group.getSimpleName() + " takes " + next[0] + " values");
+        }
+        return built;
+    }
+
+    private static <R extends Record> R build(
+            Class<R> group, BiFunction<RecordComponent, String, Object> source, String prefix) {
+        RecordComponent[] components = group.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String path = prefix + Declarations.snake(components[i].getName());
+            Class<?> type = components[i].getType();
+            values[i] = type.isRecord()
+                    ? build(type.asSubclass(Record.class), source, path + ".")
+                    : source.apply(components[i], path);
+        }
+        return construct(group, components, values);
+    }
+
+    private static <R extends Record> R copy(
+            Class<R> group, Object record, String prefix, String target, double value, boolean[] found) {
+        RecordComponent[] components = group.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String path = prefix + Declarations.snake(components[i].getName());
+            Object old = read(components[i], record);
+            if (old instanceof Record) {
+                values[i] = copy(components[i].getType().asSubclass(Record.class), old, path + ".", target, value, found);
+            } else if (path.equals(target)) {
+                found[0] = true;
+                values[i] = of(Declarations.of(components[i], path).check(value), components[i].getType());
+            } else {
+                values[i] = old;
+            }
+        }
+        return construct(group, components, values);
+    }
+
+    private static Object of(double value, Class<?> type) {
+        if (type == boolean.class) {
+            return value != 0;
+        }
+        return type == int.class ? (Object) (int) value : (Object) value;
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <R extends Record> R construct(Class<R> group, RecordComponent[] components, Object[] values) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            return group.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
