@@ -1,0 +1,278 @@
+package attune.family;
+
+import attune.family.caregiving.CareState;
+import attune.family.caregiving.Caregiver;
+import attune.family.caregiving.CaregiverTraits;
+import attune.family.stressor.Stressor;
+import attune.mechanism.CareParameters;
+import java.util.List;
+
+/**
+ * A family: infants and caregivers who live through days together. The day is the unit of work; inside it the family runs
+ * its ticks uninterrupted, each through the {@link Phase phases} in order.
+ */
+public final class Family extends Replica<Family> {
+    private static final double DAY = 1440;
+    private static final int CAREGIVER_AGENTS = 100;
+    private static final int STRESSOR_AGENTS = 1000;
+
+    /** Number in the community, from 0. */
+    public final int number;
+
+    /** Parameters and switches. */
+    public final Model model;
+
+    /** What surrounds the family every day. */
+    public final HouseholdTraits household;
+
+    /** The infants. */
+    public Infant[] infants;
+
+    /** The caregivers; the first is the one the family began with. */
+    public Caregiver[] caregivers;
+
+    /** By caregiver: share of the day on duty, as programmes have left it. */
+    public double[] dutyShare;
+
+    /** Number of the caregiver who has the main charge. */
+    public int primary;
+
+    /** Where the family is just now. */
+    public Surroundings surroundings;
+
+    final Stressor[] stressors;
+    final Draws[] stressorDraws;
+    Course course;
+    Lessons lessons;
+    Events events;
+    Planner planner;
+    HormoneStep step;
+
+    private int day = -1;
+    private double time;
+    private double minuteOfDay;
+    private boolean[] busy;
+
+    /**
+     * @param seed the replicate's seed
+     * @param temperaments one per infant
+     * @param carers one per caregiver
+     * @param stressors what comes upon the family
+     */
+    public Family(
+            long seed,
+            int number,
+            Model model,
+            HouseholdTraits household,
+            List<Temperament> temperaments,
+            List<CaregiverTraits> carers,
+            List<Stressor> stressors) {
+        this.number = number;
+        this.model = model;
+        this.household = household;
+        this.stressors = stressors.toArray(new Stressor[0]);
+        stressorDraws = new Draws[this.stressors.length];
+        for (int s = 0; s < stressorDraws.length; s++) {
+            stressorDraws[s] = new Draws(seed, number, STRESSOR_AGENTS + this.stressors[s].name().hashCode());
+        }
+        caregivers = new Caregiver[carers.size()];
+        dutyShare = new double[caregivers.length];
+        busy = new boolean[caregivers.length];
+        for (int c = 0; c < caregivers.length; c++) {
+            caregivers[c] = new Caregiver(c, carers.get(c), model, new Draws(seed, number, CAREGIVER_AGENTS + c));
+            dutyShare[c] = carers.get(c).duty();
+        }
+        infants = new Infant[temperaments.size()];
+        for (int i = 0; i < infants.length; i++) {
+            Draws draws = new Draws(seed, number, i);
+            infants[i] = new Infant(i, temperaments.get(i), caregivers.length, this.stressors.length, model, draws);
+        }
+        surroundings = new Surroundings(caregivers.length);
+        furnish();
+    }
+
+    private void furnish() {
+        course = new Course(this);
+        lessons = new Lessons(this);
+        events = new Events(this);
+        planner = new Planner(this);
+    }
+
+    /** Day of life, from 0; -1 before birth. */
+    public int day() {
+        return day;
+    }
+
+    /** Minutes since birth. */
+    public double time() {
+        return time;
+    }
+
+    /** Minute of the day now. */
+    public double minuteOfDay() {
+        return minuteOfDay;
+    }
+
+    /** Lives one whole day. */
+    public void liveDay(double tick) {
+        beginDay();
+        live(DAY, tick);
+        endDay();
+    }
+
+    /** Begins the next day: ages everybody and plans. */
+    public void beginDay() {
+        day++;
+        time = day * DAY;
+        for (Infant infant : infants) {
+            infant.age(day, !model.switches().fallingPlasticity());
+        }
+        for (Caregiver caregiver : caregivers) {
+            caregiver.begin(day, household);
+        }
+        planner.plan(day);
+    }
+
+    /** Lives on for some minutes of the day, in ticks. */
+    public void live(double minutes, double tick) {
+        if (step == null || step.minutes != tick) {
+            step = new HormoneStep(tick, model.hpa());
+        }
+        int ticks = (int) Math.rint(minutes / tick);
+        double start = time;
+        for (int i = 0; i < ticks; i++) {
+            minuteOfDay = start - day * DAY + i * tick;
+            for (Phase phase : Phase.ORDER) {
+                phase.step(this, start + i * tick, tick);
+            }
+            time = start + (i + 1) * tick;
+        }
+    }
+
+    /**
+     * Clears the rest of the day for an appointment: nothing else is planned, the infants are awake, fed and on no
+     * stressor. Meant for a copy.
+     */
+    public void clearForVisit() {
+        for (Infant infant : infants) {
+            infant.clearForVisit();
+        }
+    }
+
+    /** Closes the day: what changes from day to day follows what the day was. */
+    public void endDay() {
+        double crying = 0;
+        double wakings = 0;
+        double events = 0;
+        for (Infant infant : infants) {
+            infant.diary.cortisolMean = infant.hormones.meanCortisol();
+            Nightfall.close(this, infant);
+            crying += infant.diary.crying / 60;
+            wakings += infant.diary.wakings;
+            events = Math.max(events, infant.diary.strainEvents);
+        }
+        for (Caregiver caregiver : caregivers) {
+            caregiver.end(crying, wakings, events, dutyShare[caregiver.number], household);
+        }
+    }
+
+    /** Whether a caregiver is on duty at a time. */
+    boolean onDuty(int c, double t) {
+        return surroundings.asked[c] || dutyShare[c] > 0 && caregivers[c].onDuty(t - day * DAY);
+    }
+
+    /** Whether the infant has a caregiver within reach. */
+    boolean isNear(Infant x, int c, double t) {
+        return !surroundings.away[c] && x.withdrawn == 0 && x.seen[c].inReach() && onDuty(c, t);
+    }
+
+    /** A caregiver's state as it shows: one asked to stay near is at most distracted. */
+    CareState seen(int c, CareState state) {
+        return surroundings.asked[c] && state == CareState.ABSENT ? CareState.DISTRACTED : state;
+    }
+
+    /** Marks who holds whom, as seen at the start of a tick. */
+    void lookAround() {
+        for (int c = 0; c < busy.length; c++) {
+            busy[c] = false;
+        }
+        for (Infant infant : infants) {
+            if (infant.heldBy >= 0) {
+                busy[infant.heldBy] = true;
+            }
+        }
+    }
+
+    /** Rate (1/min) at which a caregiver answers an infant in distress. */
+    double answerRate(Infant x, int c, double t) {
+        if (surroundings.away[c] || x.withdrawn > 0 || !onDuty(c, t)) {
+            return 0;
+        }
+        CareParameters p = model.care();
+        CareState state = x.seen[c];
+        double rate =
+                switch (state) {
+                    case ATTUNED -> p.attunedAnswer();
+                    case DISTRACTED -> p.distractedAnswer();
+                    case INTRUSIVE -> p.intrusiveAnswer();
+                    case REBUFFING -> p.rebuffingAnswer();
+                    case FRIGHTENING -> 0;
+                    case ABSENT -> p.absentAnswer();
+                };
+        boolean far = state == CareState.DISTRACTED || state == CareState.ABSENT;
+        rate *= switch (x.action) {
+            case FUSS -> 1;
+            case CRY -> far ? p.loudDistracted() : p.loudAttuned();
+            case APPROACH -> far ? p.approachHeard() : 1;
+            default -> p.quietNotice();
+        };
+        double mismatch = Math.abs(caregivers[c].traits.tempo() - x.temperament.tempo());
+        rate *= 1 - p.tempoCost() * mismatch;
+        double minute = t - day * DAY;
+        if (minute < x.wakeTime || minute > x.bedtime) {
+            rate *= p.night();
+        }
+        return busy[c] && infants.length > 1 ? rate * p.busy() : rate;
+    }
+
+    /** Whom the infant turns to: the one it trusts most among those near, more selectively with age; else its figure. */
+    int sought(Infant x) {
+        double mean = 0;
+        int near = 0;
+        for (int c = 0; c < caregivers.length; c++) {
+            if (x.near[c]) {
+                mean += x.models[c].trust;
+                near++;
+            }
+        }
+        if (near == 0) {
+            return x.figure;
+        }
+        mean /= near;
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < caregivers.length; c++) {
+            if (x.near[c]) {
+                WorkingModel known = x.models[c];
+                double pull = (1 - x.selectivity) * mean + x.selectivity * known.trust * known.familiarity;
+                if (pull > most) {
+                    most = pull;
+                    best = c;
+                }
+            }
+        }
+        return best;
+    }
+
+    @Override
+    protected void part() {
+        infants = infants.clone();
+        java.util.Arrays.setAll(infants, i -> infants[i].copy());
+        caregivers = caregivers.clone();
+        java.util.Arrays.setAll(caregivers, c -> caregivers[c].copy());
+        dutyShare = dutyShare.clone();
+        surroundings = surroundings.copy();
+        busy = busy.clone();
+        furnish();
+    }
+}

@@ -1,0 +1,34 @@
+package attune.family;
+
+import attune.mechanism.Hpa;
+import attune.mechanism.HpaParameters;
+
+/** The constants of one step of the hormones, for one length of tick. */
+final class HormoneStep {
+    private static final int PER_DAY = 1440;
+
+    final double minutes;
+    final double crhLeft;
+    final double acthLeft;
+    final double cortisolLeft;
+    final double cortisolHalfway;
+    private final double[] rhythm = new double[PER_DAY + 1];
+
+    HormoneStep(double minutes, HpaParameters p) {
+        this.minutes = minutes;
+        crhLeft = Hpa.left(p.crhHalfLife(), minutes);
+        acthLeft = Hpa.left(p.acthHalfLife(), minutes);
+        cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
+        cortisolHalfway = Hpa.left(p.cortisolHalfLife(), minutes / 2);
+        for (int i = 0; i <= PER_DAY; i++) {
+            rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);
+        }
+    }
+
+    /** Circadian wave at a minute of the day, from -1 to 1. */
+    double wave(double minuteOfDay) {
+        int i = (int) minuteOfDay;
+        double part = minuteOfDay - i;
+        return rhythm[i] + part * (rhythm[i + 1] - rhythm[i]);
+    }
+}

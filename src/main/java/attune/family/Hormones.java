@@ -1,0 +1,101 @@
+package attune.family;
+
+import attune.mechanism.Hpa;
+import attune.mechanism.HpaParameters;
+
+/** The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. */
+public final class Hormones extends Replica<Hormones> {
+    /** CRH. */
+    public double crh = 1;
+
+    /** ACTH. */
+    public double acth = 1;
+
+    /** Cortisol. */
+    public double cortisol = 1;
+
+    /** Corticotroph mass. */
+    public double pituitary;
+
+    /** Adrenal cortex mass. */
+    public double adrenal = 1;
+
+    /** Response of the drive, lowered by long load. */
+    public double response = 1;
+
+    /** Allostatic load: running departure of log cortisol from its own level. */
+    public double load;
+
+    /** The day's drive beyond the basal one, minutes times drive. */
+    double extra;
+
+    private double crhMinutes;
+    private double acthMinutes;
+    private double cortisolMinutes;
+    private double minutes;
+
+    Hormones(HpaParameters p) {
+        cortisol = fixedPoint(p.receptorHalf());
+        pituitary = Hpa.feedback(cortisol, p.receptorHalf());
+        adrenal = cortisol;
+    }
+
+    /** Cortisol at which a drive of 1 holds both glands still. */
+    static double fixedPoint(double half) {
+        double x = 1;
+        for (int i = 0; i < 60; i++) {
+            x = 0.5 * (x + 1 / Hpa.feedback(x, half));
+        }
+        return x;
+    }
+
+    /**
+     * One step of the three hormones: exponentials towards targets taken at the midpoint.
+     *
+     * @param drive of CRH, with everything in it
+     */
+    void step(double drive, HormoneStep step, double half) {
+        double ahead = step.cortisolHalfway;
+        double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
+        double feedback = Hpa.feedback(middle, half);
+        double crhTarget = Hpa.crhTarget(drive * response, middle, half);
+        double crhNext = crhTarget + (crh - crhTarget) * step.crhLeft;
+        double acthTarget = pituitary * 0.5 * (crh + crhNext) / feedback;
+        double acthNext = acthTarget + (acth - acthTarget) * step.acthLeft;
+        double target = adrenal * 0.5 * (acth + acthNext);
+        double next = target + (cortisol - target) * step.cortisolLeft;
+        crhMinutes += 0.5 * (crh + crhNext) * step.minutes;
+        acthMinutes += 0.5 * (acth + acthNext) * step.minutes;
+        cortisolMinutes += 0.5 * (cortisol + next) * step.minutes;
+        minutes += step.minutes;
+        crh = crhNext;
+        acth = acthNext;
+        cortisol = next;
+    }
+
+    /** Closes a day: glands, receptors and load follow the day's means. */
+    void endDay(Model model) {
+        if (minutes == 0) {
+            return;
+        }
+        HpaParameters p = model.hpa();
+        pituitary = Hpa.gland(pituitary, crhMinutes / minutes, p.pituitaryTurnover());
+        adrenal = Hpa.gland(adrenal, acthMinutes / minutes, p.adrenalTurnover());
+        if (model.switches().downRegulation()) {
+            response = Hpa.response(response, extra / minutes, p);
+        }
+        double usual = fixedPoint(p.receptorHalf());
+        double departure = Math.abs(StrictMath.log(cortisolMinutes / minutes / usual));
+        load += (departure - load) / p.loadTime();
+        crhMinutes = 0;
+        acthMinutes = 0;
+        cortisolMinutes = 0;
+        minutes = 0;
+        extra = 0;
+    }
+
+    /** Mean cortisol of the day so far. */
+    public double meanCortisol() {
+        return minutes == 0 ? cortisol : cortisolMinutes / minutes;
+    }
+}

@@ -1,0 +1,282 @@
+package attune.family;
+
+import attune.family.caregiving.CareState;
+import attune.mechanism.Company;
+import attune.mechanism.Distress;
+import attune.mechanism.Hpa;
+import attune.mechanism.Plasticity;
+import attune.mechanism.Relief;
+import java.util.Arrays;
+
+/** An infant: the whole of its state. What happens to it in time is in {@link Course} and the {@link Phase phases}. */
+public final class Infant extends Replica<Infant> {
+    /** Nobody. */
+    static final int NOBODY = -1;
+
+    /** Number in the family, from 0. */
+    public final int number;
+
+    /** What it was born with. */
+    public final Temperament temperament;
+
+    final Draws draws;
+    final Model model;
+
+    /** Propensity to bouts of distress, 1 on the median. */
+    final double propensity;
+
+    /** Own age of onset of the cortisol rhythm, weeks. */
+    final double rhythmOnset;
+
+    /** Own sleep need, relative. */
+    final double sleepNeed;
+
+    /** Gain from input to arousal at birth. */
+    public final double gainAtBirth;
+
+    // ---- arousal and its regulation
+    /** Arousal. */
+    public double arousal;
+
+    /** Gain from input to arousal, 1 for the average newborn. */
+    public double gain;
+
+    /** Skill: rate at which own effort lowers arousal, 1/min. */
+    public double skill;
+
+    /** What it does now. */
+    public Action action = Action.SLEEP;
+
+    boolean asleep = true;
+    boolean over;
+
+    /** The present episode of distress. */
+    public Episode episode = new Episode();
+
+    /** What it does about distress, and what it has learned of that. */
+    public SignalPolicy policy;
+
+    /** The caregiver who holds it, or -1. */
+    public int heldBy = NOBODY;
+
+    // ---- what it knows
+    /** What it expects of each caregiver. */
+    public WorkingModel[] models;
+
+    double[] familyPrior = new double[Relief.SPANS];
+    double[] transitions = new double[CareState.LAPSES * CareState.LAPSES];
+    int[] lastLapse;
+    double uncertainty;
+    double hazardCued;
+    double hazardUncued;
+    double acquaintance;
+
+    // ---- body
+    /** The HPA axis. */
+    public Hormones hormones;
+
+    /** Hunger, from 0 to 1 and a little beyond. */
+    public double hunger;
+
+    /** Body size relative to that expected for age. */
+    public double size = 1;
+
+    /** Volumes of brainstem, limbic and cortical regions, as shares of the whole brain at birth. */
+    public double[] brain = {0.15, 0.25, 0.6};
+
+    /** Deprivation: memory of missing serve and return, 0 to 1. */
+    public double deprivation;
+
+    /** Engagement with people and things, 0 to 1. */
+    public double engagement;
+
+    /** What has been learned in play. */
+    public double learning;
+
+    /** Today. */
+    public Diary diary = new Diary();
+
+    // ---- today's plan and today's constants
+    DayPlan plan = new DayPlan();
+    double plasticity;
+    double recovery;
+    double boutRate;
+    double coupling;
+    double rhythm;
+    double bufferingMaturity;
+    double selectivity;
+    double reflex;
+    double bedtime;
+    double wakeTime;
+    boolean sleepWanted = true;
+    double awakeUntil;
+    boolean mealDue;
+    double ageDays;
+
+    // ---- what acts on it now
+    double stress;
+    int cues;
+    int[] active;
+    boolean[] controllable;
+    double[] felt;
+    int withdrawn;
+    int strangers;
+    double boutEnd = Double.NEGATIVE_INFINITY;
+    double boutDepth;
+    CareState[] seen;
+    int[] seenChanges;
+    boolean[] near;
+    double nearTrust;
+    double nearFear;
+    double separation;
+    int figure;
+
+    // ---- unit-exponential clocks, each consumed at its present rate
+    double answerClock;
+    double releaseClock;
+    double reconsiderClock;
+    double boutClock;
+    double controlClock;
+    double frightClock;
+    int[] uses = new int[Purpose.values().length];
+    double excess;
+
+    Infant(int number, Temperament temperament, int caregivers, int stressors, Model model, Draws draws) {
+        this.number = number;
+        this.temperament = temperament;
+        this.model = model;
+        this.draws = draws;
+        propensity = StrictMath.exp(model.distress().propensity() * draws.normal(Purpose.PROPENSITY, 0, 0));
+        rhythmOnset = model.hpa().onset()
+                + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
+        sleepNeed = StrictMath.exp(model.sleep().spread() * draws.normal(Purpose.PROPENSITY, 0, 2));
+        gainAtBirth = temperament.reactivity() * (1 + model.birth().reactivity() * temperament.birthRisk());
+        gain = gainAtBirth;
+        skill = model.effort().skillAtBirth();
+        arousal = model.arousal().asleepSetPoint();
+        policy = new SignalPolicy(caregivers);
+        hormones = new Hormones(model.hpa());
+        Arrays.fill(familyPrior, model.expectation().prior());
+        Arrays.fill(transitions, model.vigilance().prior());
+        models = new WorkingModel[caregivers];
+        Arrays.setAll(models, c -> new WorkingModel(familyPrior, model.expectation()));
+        lastLapse = new int[caregivers];
+        Arrays.fill(lastLapse, NOBODY);
+        seen = new CareState[caregivers];
+        Arrays.fill(seen, CareState.ATTUNED);
+        seenChanges = new int[caregivers];
+        near = new boolean[caregivers];
+        active = new int[stressors];
+        controllable = new boolean[stressors];
+        felt = new double[stressors];
+        uncertainty = 1;
+        boutClock = draws.exponential(Purpose.BOUT, -1, 0);
+        frightClock = draws.exponential(Purpose.FRIGHT, -1, 0);
+        size = 1 - model.birth().growth() * temperament.birthRisk();
+    }
+
+    /** Age in months of 30.4375 days. */
+    public double ageMonths() {
+        return ageDays / Plasticity.DAYS_PER_MONTH;
+    }
+
+    /** Brain volume relative to that at birth. */
+    public double brainVolume() {
+        return brain[0] + brain[1] + brain[2];
+    }
+
+    /** Whether asleep. */
+    public boolean isAsleep() {
+        return asleep;
+    }
+
+    /** Minute of the day at which it is woken. */
+    public double wakeTime() {
+        return wakeTime;
+    }
+
+    /** Entropy of the next care state as the infant has learned it, from 0 to 1. */
+    public double uncertainty() {
+        return uncertainty;
+    }
+
+    /** Expected severity of unannounced threat, per minute. */
+    public double hazardUncued() {
+        return hazardUncued;
+    }
+
+    /** Arousal above the calm band, minutes times arousal, in the tick just lived. */
+    public double excess() {
+        return excess;
+    }
+
+    /** The constants of a new day. */
+    void age(double days, boolean flat) {
+        ageDays = days;
+        double months = ageMonths();
+        plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
+        recovery = attune.mechanism.Arousal.recovery(months, model.arousal());
+        boutRate = model.switches().endogenousDistress()
+                ? Distress.bouts(days, propensity, model.distress()) / 1440
+                : 0;
+        coupling = Hpa.coupling(months, model.hpa());
+        rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
+        bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
+        selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
+        double control = attune.mechanism.Decay.logistic(
+                (months - model.signalling().control()) / model.signalling().controlWidth());
+        reflex = model.switches().signalPolicy() ? 1 - control : 1;
+        Arrays.fill(uses, 0);
+        diary.clear();
+    }
+
+    /** The next unit exponential for a purpose, keyed by the day and its count in the day. */
+    double exponential(Purpose purpose) {
+        return draws.exponential(purpose, (long) ageDays, uses[purpose.ordinal()]++);
+    }
+
+    /** The next uniform for a purpose. */
+    double uniform(Purpose purpose) {
+        return draws.uniform(purpose, (long) ageDays, uses[purpose.ordinal()]++);
+    }
+
+    void clearForVisit() {
+        plan = new DayPlan();
+        asleep = false;
+        sleepWanted = false;
+        mealDue = false;
+        hunger = 0;
+        stress = 0;
+        cues = 0;
+        withdrawn = 0;
+        strangers = 0;
+        Arrays.fill(active, 0);
+        Arrays.fill(felt, 0);
+        boutEnd = Double.NEGATIVE_INFINITY;
+        if (!episode.open) {
+            action = Action.QUIET;
+        }
+    }
+
+    @Override
+    protected void part() {
+        episode = episode.copy();
+        policy = policy.copy();
+        models = models.clone();
+        Arrays.setAll(models, c -> models[c].copy());
+        familyPrior = familyPrior.clone();
+        transitions = transitions.clone();
+        lastLapse = lastLapse.clone();
+        hormones = hormones.copy();
+        brain = brain.clone();
+        diary = diary.copy();
+        plan = plan.copy();
+        active = active.clone();
+        controllable = controllable.clone();
+        felt = felt.clone();
+        seen = seen.clone();
+        seenChanges = seenChanges.clone();
+        near = near.clone();
+        uses = uses.clone();
+    }
+}

@@ -1,0 +1,142 @@
+package attune.family;
+
+import attune.family.caregiving.Caregiver;
+import attune.family.stressor.Stressor;
+import attune.family.stressor.StressorKind;
+import attune.mechanism.Sleep;
+import attune.mechanism.SleepParameters;
+
+/** Plans a day for each infant at its beginning: sleep, meals, strangers, stressors. */
+final class Planner {
+    private static final double DAY = 1440;
+    private static final double STRANGER_STAY = 15;
+
+    private final Family family;
+    private final Model model;
+
+    Planner(Family family) {
+        this.family = family;
+        this.model = family.model;
+    }
+
+    void plan(int day) {
+        for (int c = 0; c < family.caregivers.length; c++) {
+            duty(family.caregivers[c], c);
+        }
+        for (Infant x : family.infants) {
+            sleep(x, day);
+            meals(x, day);
+            strangers(x, day);
+            for (int s = 0; s < family.stressors.length; s++) {
+                stressor(x, s, day);
+            }
+        }
+    }
+
+    /** The primary caregiver's time off falls into the working day; others are there then, or in the evening. */
+    private void duty(Caregiver caregiver, int c) {
+        double waking = 13 * 60;
+        double share = family.dutyShare[c];
+        if (share >= 1) {
+            caregiver.dutyFrom = 0;
+            caregiver.dutyUntil = DAY;
+        } else if (c == family.primary) {
+            // Off from nine o'clock: on duty from then's end, and through the night into the next morning.
+            caregiver.dutyFrom = 9 * 60 + (1 - share) * waking;
+            caregiver.dutyUntil = DAY + 9 * 60;
+        } else {
+            caregiver.dutyFrom = family.dutyShare[family.primary] < 1 ? 9 * 60 : 17 * 60;
+            caregiver.dutyUntil = Math.min(DAY, caregiver.dutyFrom + share * waking);
+        }
+    }
+
+    private double jitter(Infant x) {
+        double routine = 1;
+        for (Caregiver caregiver : family.caregivers) {
+            routine = Math.min(routine, 1 - caregiver.uplift.routine);
+        }
+        double own = model.sleep().rhythmSpread() * (1 - rhythmicity(x));
+        double home = family.household.routineJitter() * routine;
+        return StrictMath.sqrt(own * own + home * home);
+    }
+
+    private double rhythmicity(Infant x) {
+        return Math.max(0, x.temperament.rhythmicity() - model.birth().rhythmicity() * x.temperament.birthRisk());
+    }
+
+    private void sleep(Infant x, int day) {
+        SleepParameters p = model.sleep();
+        double start = day * DAY;
+        double spread = jitter(x);
+        double night = 60 * Sleep.night(day, p);
+        double wanted = 60 * (Sleep.wanted(day, p) * x.sleepNeed + p.allowance());
+        double bed = 60 * family.household.bedtime() + spread * x.draws.normal(Purpose.SLEEP, day, 0);
+        bed = Math.max(15 * 60, Math.min(DAY - 1, bed));
+        double lastBed = day == 0 ? 60 * family.household.bedtime() : x.bedtime;
+        double wake = Math.max(120, Math.min(11 * 60, lastBed + night - DAY + 0.5 * spread * x.draws.normal(Purpose.SLEEP, day, 1)));
+        x.bedtime = bed;
+        x.wakeTime = wake;
+        x.plan.add(start + wake, Happening.SLEEP_UNTIL, 0);
+        x.plan.add(start + bed, Happening.SLEEP_FROM, 0);
+        int naps = Sleep.naps(x.ageMonths());
+        double awake = bed - wake;
+        double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, 0.7 * awake / naps));
+        double gap = (awake - naps * nap) / (naps + 1);
+        for (int i = 0; i < naps; i++) {
+            double shift = 0.25 * gap * Math.max(-1, Math.min(1, spread / 60 * x.draws.normal(Purpose.SLEEP, day, 2 + i)));
+            double from = wake + (i + 1) * gap + i * nap + shift;
+            x.plan.add(start + from, Happening.SLEEP_FROM, 0);
+            x.plan.add(start + from + nap, Happening.SLEEP_UNTIL, 0);
+        }
+        int wakings = x.draws.poisson(Purpose.WAKING, day, Sleep.wakings(day, p));
+        for (int i = 0; i < wakings; i++) {
+            double at = x.draws.uniform(Purpose.WAKING, day, 1000 + i) * (wake + DAY - bed);
+            x.plan.add(start + (at < wake ? at : bed + at - wake), Happening.WAKING, 0);
+        }
+    }
+
+    private void meals(Infant x, int day) {
+        double meals = x.ageMonths() < 3 ? model.sleep().newbornMeals() : family.household.meals();
+        int n = (int) Math.rint(meals);
+        double spread = jitter(x);
+        double awake = x.bedtime - x.wakeTime;
+        for (int i = 0; i < n; i++) {
+            double at = x.wakeTime + 15 + (i + 0.5) * (awake - 15) / n + 0.5 * spread * x.draws.normal(Purpose.MEAL, day, i);
+            x.plan.add(day * DAY + Math.max(0, Math.min(DAY - 1, at)), Happening.MEAL, 0);
+        }
+    }
+
+    private void strangers(Infant x, int day) {
+        int n = x.draws.poisson(Purpose.STRANGER, day, family.household.strangers());
+        for (int i = 0; i < n; i++) {
+            double u = x.draws.uniform(Purpose.STRANGER, day, 1000 + i);
+            double at = day * DAY + x.wakeTime + u * (x.bedtime - x.wakeTime);
+            x.plan.add(at, Happening.STRANGER_ON, 0);
+            x.plan.add(at + STRANGER_STAY, Happening.STRANGER_OFF, 0);
+        }
+    }
+
+    /** Stressors come upon the whole family: their draws hang on the family, the stressor's name and the day. */
+    private void stressor(Infant x, int s, int day) {
+        Stressor stressor = family.stressors[s];
+        Stressor.Law law = stressor.law();
+        double months = x.ageMonths();
+        if (months < law.from() || months >= law.until() || law.rate() == 0 || law.severity() == 0) {
+            return;
+        }
+        Draws draws = family.stressorDraws[s];
+        int n = draws.poisson(Purpose.STRESSOR_COUNT, day, law.rate());
+        for (int i = 0; i < n; i++) {
+            double at = day * DAY + DAY * draws.uniform(Purpose.STRESSOR_TIME, day, i);
+            boolean threat = stressor.kind() == StressorKind.THREAT;
+            boolean cued = threat && draws.uniform(Purpose.STRESSOR_MARKS, day, 2L * i) < law.cued();
+            boolean controllable = threat && draws.uniform(Purpose.STRESSOR_MARKS, day, 2L * i + 1) < law.controllable();
+            int mark = Events.mark(s, cued, controllable);
+            if (cued) {
+                x.plan.add(Math.max(day * DAY, at - model.fear().cueLead()), Happening.CUE, mark);
+            }
+            x.plan.add(at, Happening.STRESSOR_ON, mark);
+            x.plan.add(at + law.duration(), Happening.STRESSOR_OFF, mark);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package attune.family;
+
+import attune.mechanism.Decay;
+import attune.mechanism.SignallingParameters;
+
+/**
+ * What an infant does about its distress: a mixture of reflex and of learned values of acts (semi-Markov Q-learning at
+ * events). A situation is who is turned to, whether they hold or are in reach, and how high arousal is.
+ */
+public final class SignalPolicy extends Replica<SignalPolicy> {
+    private static final int SITUATIONS = 6;
+
+    private double[] values;
+    private double[] weights = new double[Action.COUNT];
+    private int last = -1;
+    private double since;
+    private double penalty;
+
+    /** Vigour of signals, 0 to 1: follows what signalling has brought. */
+    public double vigour = 1;
+
+    SignalPolicy(int caregivers) {
+        values = new double[caregivers * SITUATIONS * Action.COUNT];
+    }
+
+    /** Where an infant stands when it chooses. */
+    static int situation(int caregiver, boolean held, boolean inReach, boolean high) {
+        return (caregiver * SITUATIONS + (held ? 0 : inReach ? 2 : 4) + (high ? 1 : 0)) * Action.COUNT;
+    }
+
+    /** Learned value of an act in a situation, in arousal; 0 before anything is learned, negative after. */
+    public double value(int situation, Action action) {
+        return values[situation + action.ordinal()];
+    }
+
+    /** Adds what a stretch of time cost: arousal above the band, and the act itself. */
+    void suffer(double excessMinutes, double minutes, Action action, SignallingParameters p) {
+        penalty += excessMinutes + minutes * cost(action, p);
+    }
+
+    private static double cost(Action action, SignallingParameters p) {
+        return switch (action) {
+            case FUSS -> p.fussCost();
+            case CRY -> p.cryCost();
+            case APPROACH, TURN_AWAY, RESIST -> p.moveCost();
+            default -> 0;
+        };
+    }
+
+    /**
+     * Chooses an act, and learns about the one before.
+     *
+     * @param reflex weight of reflex against learning, 0 to 1
+     * @param urge what is added to the choice of approach or clinging by trust and need
+     * @param push what is added to turning away and resisting by fear
+     */
+    Action choose(
+            double time,
+            int situation,
+            boolean held,
+            boolean inReach,
+            boolean mobile,
+            boolean high,
+            double reflex,
+            double urge,
+            double push,
+            double plasticity,
+            double uniform,
+            SignallingParameters p) {
+        double sum = 0;
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < Action.COUNT; i++) {
+            Action action = Action.ALL[i];
+            double weight = Double.NEGATIVE_INFINITY;
+            if (possible(action, held, inReach, mobile)) {
+                weight = p.sharpness() * values[situation + i] + readiness(action, urge, push, p);
+                best = Math.max(best, weight);
+            }
+            weights[i] = weight;
+        }
+        for (int i = 0; i < Action.COUNT; i++) {
+            weights[i] = weights[i] == Double.NEGATIVE_INFINITY ? 0 : Decay.factor(best - weights[i]);
+            sum += weights[i];
+        }
+        double cry = reflex * vigour * (high ? p.reflexCryHigh() : p.reflexCry());
+        double fuss = reflex * vigour * (high ? p.reflexFussHigh() : p.reflexFuss());
+        double still = reflex - cry - fuss;
+        Action chosen = Action.QUIET;
+        double u = uniform;
+        for (int i = 0; i < Action.COUNT; i++) {
+            Action action = Action.ALL[i];
+            double chance = (1 - reflex) * weights[i] / sum
+                    + (action == Action.CRY ? cry : action == Action.FUSS ? fuss : action == Action.QUIET ? still : 0);
+            u -= chance;
+            if (u < 0) {
+                chosen = action;
+                break;
+            }
+        }
+        learn(time, values[situation + chosen.ordinal()], plasticity, p);
+        last = situation + chosen.ordinal();
+        since = time;
+        return chosen;
+    }
+
+    /** Learns about the last act when the episode ends: nothing more is to come. */
+    void close(double time, double plasticity, SignallingParameters p) {
+        learn(time, 0, plasticity, p);
+        last = -1;
+    }
+
+    private void learn(double time, double ahead, double plasticity, SignallingParameters p) {
+        if (last >= 0) {
+            double left = Decay.factor((time - since) / p.foresight());
+            double mean = time > since ? penalty / (time - since) : 0;
+            double target = -mean * (1 - left) + left * ahead;
+            double open = p.plasticityFloor() + (1 - p.plasticityFloor()) * plasticity;
+            values[last] += p.learning() * open * (target - values[last]);
+        }
+        penalty = 0;
+    }
+
+    private static boolean possible(Action action, boolean held, boolean inReach, boolean mobile) {
+        return switch (action) {
+            case QUIET, FUSS, CRY, FREEZE -> true;
+            case APPROACH -> !held && inReach && mobile;
+            case TURN_AWAY -> !held && inReach;
+            case CLING, RESIST -> held;
+            default -> false;
+        };
+    }
+
+    private static double readiness(Action action, double urge, double push, SignallingParameters p) {
+        return switch (action) {
+            case APPROACH, CLING -> urge;
+            case TURN_AWAY, RESIST -> push + p.readiness();
+            case FREEZE -> p.readiness();
+            default -> 0;
+        };
+    }
+
+    /** Moves vigour towards what an episode of signalling brought, 0 to 1. */
+    void tire(double brought, SignallingParameters p) {
+        vigour += p.vigour() * (brought - vigour);
+    }
+
+    @Override
+    protected void part() {
+        values = values.clone();
+        weights = new double[Action.COUNT];
+    }
+}

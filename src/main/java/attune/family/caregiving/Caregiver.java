@@ -1,0 +1,218 @@
+package attune.family.caregiving;
+
+import attune.family.Draws;
+import attune.family.HouseholdTraits;
+import attune.family.Model;
+import attune.family.Purpose;
+import attune.family.Replica;
+import attune.mechanism.Care;
+import attune.mechanism.Decay;
+import attune.mechanism.Load;
+
+/**
+ * A caregiver: a semi-Markov chain of care states, and the loads that act on it from day to day.
+ *
+ * <p>The chain has a hub: attuned, one lapse, attuned. Which lapse comes next follows the caregiver's own routine order
+ * (a rotation around a circle whose arcs are the lapses' shares) or, with probability one minus predictability, is drawn
+ * at random with the same shares. Dwell laws do not depend on predictability, so time shares and answers do not either.
+ */
+public final class Caregiver extends Replica<Caregiver> {
+    private static final int MOST_CHANGES = 64;
+
+    /** Number in the family, from 0. */
+    public final int number;
+
+    /** How this caregiver cares when nothing weighs on them. */
+    public final CaregiverTraits traits;
+
+    /** Strain, 0 to 1. */
+    public double strain;
+
+    /** Whether in a depressive episode. */
+    public boolean depressed;
+
+    /** Whether there has been a depressive episode in the first year. */
+    public boolean everDepressed;
+
+    /** What programmes have given; see the intervention room. */
+    public Uplift uplift = new Uplift();
+
+    /** Care state at the start of the tick, or after the changes seen so far. */
+    public CareState state = CareState.ATTUNED;
+
+    /** Changes within the tick: when, and to what. */
+    public double[] changeTime = new double[MOST_CHANGES];
+
+    public CareState[] changeState = new CareState[MOST_CHANGES];
+    public int changes;
+
+    /** Responsiveness of the day after all loads: the share of time attuned. */
+    public double quality;
+
+    /** Minutes of the day between which this caregiver is on duty. */
+    public double dutyFrom;
+
+    public double dutyUntil = 1440;
+
+    private final Draws draws;
+    private final Model model;
+    private final double dwellScale;
+    private final double shape;
+    private double nextChange;
+    private double phase;
+    private double drift;
+    private double attunedDwell;
+    private double harsh;
+    private double frightening;
+    private double predictability;
+    private int day;
+    private int jumps;
+
+    /**
+     * @param number number in the family, from 0
+     * @param draws the caregiver's own luck
+     */
+    public Caregiver(int number, CaregiverTraits traits, Model model, Draws draws) {
+        this.number = number;
+        this.traits = traits;
+        this.model = model;
+        this.draws = draws;
+        this.shape = model.care().dwellShape();
+        this.dwellScale = 1 / Care.weibullMean(shape);
+        this.phase = draws.uniform(Purpose.CARE_NEXT, -1, 0);
+        this.drift = draws.normal(Purpose.DRIFT, -1, 0);
+    }
+
+    /** Takes over a new day: drift, depression, duty, and from them the day's quality. */
+    public void begin(int newDay, HouseholdTraits household) {
+        day = newDay;
+        jumps = 0;
+        double memory = model.load().driftMemory();
+        drift = memory * drift + StrictMath.sqrt(1 - memory * memory) * draws.normal(Purpose.DRIFT, day, 0);
+        boolean using = draws.uniform(Purpose.SUBSTANCE, day, 0) < household.substanceUse();
+        ageDepression();
+        double logit = Care.shifted(traits.responsiveness(), traits.drift()) + traits.drift() * drift + uplift.responsiveness;
+        if (model.switches().strainedCare()) {
+            logit -= model.load().strainCost() * strain
+                    + (depressed ? model.load().depressionCost() : 0)
+                    + (using ? model.load().substanceCost() : 0);
+        }
+        quality = Decay.logistic(logit);
+        double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1) * (1 - uplift.gentleness);
+        harsh = Math.min(traits.harshness() * weight, 0.9);
+        frightening = Math.min(traits.frightening() * weight, 0.9 - harsh);
+        predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
+        attunedDwell = Care.attunedDwell(quality, meanLapse());
+        if (day == 0) {
+            start();
+        }
+    }
+
+    private void start() {
+        boolean attuned = draws.uniform(Purpose.CARE_NEXT, -1, 1) < quality;
+        state = attuned ? CareState.ATTUNED : lapse();
+        nextChange = dwell(state) * draws.uniform(Purpose.CARE_DWELL, -1, 0);
+    }
+
+    private void ageDepression() {
+        double u = draws.uniform(Purpose.DEPRESSION, day, 0);
+        if (depressed) {
+            depressed = u >= Load.end(uplift.treatment, model.load());
+        } else {
+            depressed = u < Load.onset(day, strain, model.load());
+            everDepressed |= depressed && day < 365;
+        }
+    }
+
+    /** Closes a day: strain answers to what the day was. */
+    public void end(double cryingHours, double wakings, double events, double duty, HouseholdTraits household) {
+        if (!model.switches().strain()) {
+            return;
+        }
+        double gain = model.load().crying() * cryingHours * duty
+                + model.load().waking() * wakings * duty
+                + model.load().adversity() * household.adversities() * (1 - uplift.relief)
+                + model.load().event() * events;
+        strain = Load.strain(strain, gain, Math.min(1, household.support() + uplift.support), model.load());
+    }
+
+    /** Lists the changes of state between two times, in minutes since birth. */
+    public void advance(double from, double until) {
+        changes = 0;
+        while (nextChange < until && changes < MOST_CHANGES) {
+            CareState before = changes == 0 ? state : changeState[changes - 1];
+            CareState after = before == CareState.ATTUNED ? lapse() : CareState.ATTUNED;
+            changeTime[changes] = Math.max(from, nextChange);
+            changeState[changes] = after;
+            changes++;
+            nextChange = Math.max(from, nextChange) + dwell(after);
+        }
+    }
+
+    /** Moves on to the state at the end of the tick. */
+    public void settle() {
+        if (changes > 0) {
+            state = changeState[changes - 1];
+            changes = 0;
+        }
+    }
+
+    /** Whether on duty at a minute of the day. */
+    public boolean onDuty(double minuteOfDay) {
+        return minuteOfDay >= dutyFrom && minuteOfDay < dutyUntil || minuteOfDay + 1440 < dutyUntil;
+    }
+
+    private CareState lapse() {
+        int n = jumps++;
+        if (draws.uniform(Purpose.CARE_NEXT, day, 2L * n) < predictability) {
+            phase += model.care().rotation();
+            phase -= Math.floor(phase);
+        } else {
+            phase = draws.uniform(Purpose.CARE_NEXT, day, 2L * n + 1);
+        }
+        double harshness = draws.uniform(Purpose.CARE_HARSH, day, n);
+        if (harshness < frightening) {
+            return CareState.FRIGHTENING;
+        }
+        if (harshness < frightening + harsh) {
+            return CareState.REBUFFING;
+        }
+        double near = traits.availability();
+        double intrusive = near * model.care().intrusiveShare();
+        return phase < near - intrusive
+                ? CareState.DISTRACTED
+                : phase < near ? CareState.INTRUSIVE : CareState.ABSENT;
+    }
+
+    private double meanLapse() {
+        double near = traits.availability();
+        double intrusive = near * model.care().intrusiveShare();
+        double mild = (near - intrusive) * model.care().distractedDwell()
+                + intrusive * model.care().intrusiveDwell()
+                + (1 - near) * model.care().absentDwell();
+        return (1 - harsh - frightening) * mild
+                + harsh * model.care().rebuffingDwell()
+                + frightening * model.care().frighteningDwell();
+    }
+
+    private double dwell(CareState next) {
+        double mean =
+                switch (next) {
+                    case ATTUNED -> attunedDwell;
+                    case DISTRACTED -> model.care().distractedDwell();
+                    case INTRUSIVE -> model.care().intrusiveDwell();
+                    case REBUFFING -> model.care().rebuffingDwell();
+                    case FRIGHTENING -> model.care().frighteningDwell();
+                    case ABSENT -> model.care().absentDwell();
+                };
+        double unit = draws.exponential(Purpose.CARE_DWELL, day, jumps * 2L + (next == CareState.ATTUNED ? 1 : 0));
+        return mean * dwellScale * StrictMath.pow(unit, 1 / shape);
+    }
+
+    @Override
+    protected void part() {
+        changeTime = changeTime.clone();
+        changeState = changeState.clone();
+        uplift = uplift.copy();
+    }
+}

@@ -1,0 +1,113 @@
+package attune.intervention;
+
+import attune.family.Draws;
+import attune.family.Family;
+import attune.family.Purpose;
+import attune.parameter.Settings;
+import attune.parameter.Unit;
+
+/** One family's part in one programme: whether it is offered, what has been taken up, what has faded. */
+public final class Enrolment implements Cloneable {
+    private static final int AGENT = 5000;
+
+    private final Programme programme;
+    private final EffectSizes sizes;
+    private final double luck;
+    private final int extra;
+    private final int firstDay;
+    private final int lastDay;
+    private boolean offered;
+    private double level;
+    private int held;
+
+    /**
+     * @param extra number of the caregiver that comes with the programme, or -1
+     */
+    public Enrolment(Programme programme, EffectSizes sizes, long seed, int family, int extra) {
+        this.programme = programme;
+        this.sizes = sizes;
+        this.extra = extra;
+        Draws draws = new Draws(seed, family, AGENT + programme.name().hashCode());
+        luck = draws.uniform(Purpose.PROGRAMME, 0, 0);
+        Programme.Delivery delivery = programme.delivery();
+        firstDay = (int) Math.floor(delivery.start() * Unit.DAYS_PER_MONTH);
+        lastDay = (int) Math.floor((delivery.start() + delivery.duration()) * Unit.DAYS_PER_MONTH);
+    }
+
+    /** Whether this kind of programme brings a caregiver of its own. */
+    public static boolean bringsCaregiver(ProgrammeKind kind) {
+        return kind == ProgrammeKind.CHILDCARE || kind == ProgrammeKind.FOSTER_PLACEMENT;
+    }
+
+    /** Clears what programmes have set, before those of a day are applied. */
+    public static void clear(Family family, double[] duty) {
+        for (var caregiver : family.caregivers) {
+            caregiver.uplift.clear();
+        }
+        System.arraycopy(duty, 0, family.dutyShare, 0, duty.length);
+        family.primary = 0;
+    }
+
+    /** Lives the programme's part of a day, before the family does. */
+    public void day(Family family, int day) {
+        if (day < firstDay) {
+            return;
+        }
+        if (day == firstDay) {
+            offered = luck < programme.delivery().coverage() && targeted(family);
+        }
+        if (!offered) {
+            return;
+        }
+        boolean running = day < lastDay;
+        if (running) {
+            meet(family, day);
+        } else {
+            level *= attune.mechanism.Decay.factor(1 / (programme.delivery().fading() * Unit.DAYS_PER_MONTH));
+        }
+        Effect.apply(programme.kind(), family, level, running, extra, sizes);
+    }
+
+    /** Holds the sessions that are due, evenly over the duration; strain hinders their uptake. */
+    private void meet(Family family, int day) {
+        double sessions = programme.delivery().sessions();
+        int due = (int) Math.floor(sessions * (day - firstDay + 1.0) / (lastDay - firstDay) + 1e-9);
+        double open = 1 - family.caregivers[0].strain;
+        while (held < due) {
+            held++;
+            level += sizes.perSession() * programme.delivery().fidelity() * open * (1 - level);
+        }
+    }
+
+    private boolean targeted(Family family) {
+        if (programme.target().isEmpty()) {
+            return true;
+        }
+        Programme.Target target = programme.target().get();
+        int dot = target.of().indexOf('.');
+        String group = target.of().substring(0, dot);
+        String trait = target.of().substring(dot + 1);
+        Record traits =
+                switch (group) {
+                    case "caregiver" -> family.caregivers[0].traits;
+                    case "household" -> family.household;
+                    default -> family.infants[0].temperament;
+                };
+        double value = Settings.get(traits, trait);
+        return target.below() ? value < target.threshold() : value > target.threshold();
+    }
+
+    /** Level reached: 0 nothing, 1 all the programme can give. */
+    public double level() {
+        return level;
+    }
+
+    /** An independent copy that goes on from here. */
+    public Enrolment copy() {
+        try {
+            return (Enrolment) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package attune.mechanism;
+
+/** What the presence of others does: buffering, selectivity, the pull of the familiar. */
+public final class Company {
+    private Company() {}
+
+    /** Maturity of buffering by presence, 0 to 1. */
+    public static double bufferingMaturity(double ageDays, BufferingParameters p) {
+        return Decay.logistic((ageDays / 7 - p.onset()) / p.onsetWidth());
+    }
+
+    /** Maturity of selective attachment, 0 to 1. */
+    public static double selectivity(double ageMonths, SelectivityParameters p) {
+        return Decay.logistic((ageMonths - p.age()) / p.width());
+    }
+}

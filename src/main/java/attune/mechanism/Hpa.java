@@ -1,0 +1,57 @@
+package attune.mechanism;
+
+/**
+ * The HPA axis after Karin et al. (2020, Molecular Systems Biology): CRH {@code x1}, ACTH {@code x2} and cortisol
+ * {@code x3} over minutes; corticotroph mass {@code P} and adrenal mass {@code A} over weeks.
+ *
+ * <p>{@code dx1/dt = g1 (u / (MR GR) - x1)}, {@code dx2/dt = g2 (P x1 / GR - x2)}, {@code dx3/dt = g3 (A x2 - x3)},
+ * {@code MR(x) = x}, {@code GR(x) = 1 + (x/K)^3}; {@code dP/dt = gP P (x1 - 1)}, {@code dA/dt = gA A (x2 - 1)}.
+ */
+public final class Hpa {
+    private static final double LN2 = 0.6931471805599453;
+    private static final double LEAST = 1e-3;
+
+    private Hpa() {}
+
+    /** Share of a hormone that is left after {@code minutes}. */
+    public static double left(double halfLife, double minutes) {
+        return Decay.factor(LN2 * minutes / halfLife);
+    }
+
+    /** Low-affinity (glucocorticoid) receptor feedback. */
+    public static double feedback(double cortisol, double half) {
+        double share = cortisol / half;
+        return 1 + share * share * share;
+    }
+
+    /** CRH towards which the drive tends under both feedbacks. */
+    public static double crhTarget(double drive, double cortisol, double half) {
+        double bound = Math.max(LEAST, cortisol);
+        return drive / (bound * feedback(bound, half));
+    }
+
+    /** Gland mass a day later, given the day's mean of its driving hormone. */
+    public static double gland(double mass, double meanHormone, double turnover) {
+        return mass * Decay.exp(turnover * (meanHormone - 1));
+    }
+
+    /** Maturity of the circadian rhythm, 0 to 1, for an infant whose own onset is {@code onsetWeeks}. */
+    public static double rhythm(double ageDays, double onsetWeeks, HpaParameters p) {
+        return Decay.logistic((ageDays / 7 - onsetWeeks) / p.onsetWidth());
+    }
+
+    /** Coupling of arousal to the drive at an age: falls over the first months to its lasting level. */
+    public static double coupling(double ageMonths, HpaParameters p) {
+        return p.coupling() + (p.couplingAtBirth() - p.coupling()) * Decay.factor(ageMonths / p.couplingFall());
+    }
+
+    /**
+     * Receptor response a day later: it follows, slowly, a level that falls with the mean extra drive.
+     *
+     * @param extra the day's mean drive beyond the basal one
+     */
+    public static double response(double response, double extra, HpaParameters p) {
+        double target = 1 - p.downRange() * extra / (extra + p.downHalf());
+        return target + (response - target) * Decay.factor(1 / (p.downRegulation() * Plasticity.DAYS_PER_MONTH));
+    }
+}

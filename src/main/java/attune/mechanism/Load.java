@@ -1,0 +1,31 @@
+package attune.mechanism;
+
+/** Strain and depression of caregivers, and what they do to care. */
+public final class Load {
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private Load() {}
+
+    /**
+     * Strain a day later: {@code dS/dt = (1 - S) gain - (l_S + l_P support) S}, solved over one day; stays in [0, 1].
+     *
+     * @param gain strain added per day at no strain
+     */
+    public static double strain(double strain, double gain, double support, LoadParameters p) {
+        double fade = p.recovery() + p.supported() * support;
+        double rate = gain + fade;
+        double limit = gain / rate;
+        return limit + (strain - limit) * Decay.factor(rate);
+    }
+
+    /** Chance that a depressive episode begins within a day. */
+    public static double onset(double ageDays, double strain, LoadParameters p) {
+        double early = ageDays < DAYS_PER_YEAR ? 1 : p.laterOnset();
+        return 1 - Decay.factor(p.depressionOnset() * early * (1 + p.depressionStrain() * strain));
+    }
+
+    /** Chance that an episode ends within a day; treatment shortens it. */
+    public static double end(double treated, LoadParameters p) {
+        return 1 - Decay.factor((1 + treated) / (p.depressionLength() * Plasticity.DAYS_PER_MONTH));
+    }
+}

@@ -1,0 +1,22 @@
+package attune.mechanism;
+
+/** How overload raises the gain {@code G} from input to arousal, and how it relaxes. */
+public final class Sensitization {
+    private Sensitization() {}
+
+    /**
+     * Gain after an episode: {@code G += eta_G w (G_max - G) x^2 / (1 + x^2)}, {@code x = O / O_h}.
+     *
+     * @param overload arousal above the ceiling, integrated over minutes
+     */
+    public static double raised(double gain, double overload, double plasticity, OverloadParameters p) {
+        double x = overload / p.halfDose();
+        double weight = Math.min(1, p.learning() * plasticity * x * x / (1 + x * x));
+        return gain + weight * Math.max(0, p.gainMax() - gain);
+    }
+
+    /** Gain a day later: it relaxes to the infant's own at birth. */
+    public static double relaxed(double gain, double atBirth, OverloadParameters p) {
+        return atBirth + (gain - atBirth) * Decay.factor(1 / (p.relaxation() * Plasticity.DAYS_PER_MONTH));
+    }
+}

@@ -1,0 +1,26 @@
+package attune.mechanism;
+
+/** How uncertain the next care state is, given the last, to somebody who has counted what followed what. */
+public final class Uncertainty {
+    private Uncertainty() {}
+
+    /**
+     * Entropy of the next state given the last, as a share of its greatest value.
+     *
+     * @param counts square table of leaky counts, row after row
+     * @param last row to read
+     * @param states number of states
+     */
+    public static double entropy(double[] counts, int last, int states) {
+        double sum = 0;
+        for (int j = 0; j < states; j++) {
+            sum += counts[last * states + j];
+        }
+        double entropy = 0;
+        for (int j = 0; j < states; j++) {
+            double chance = counts[last * states + j] / sum;
+            entropy -= chance * StrictMath.log(chance);
+        }
+        return entropy / StrictMath.log(states);
+    }
+}

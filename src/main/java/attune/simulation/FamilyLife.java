@@ -1,0 +1,159 @@
+package attune.simulation;
+
+import attune.family.Diary;
+import attune.family.Family;
+import attune.family.Infant;
+import attune.intervention.Enrolment;
+import attune.laboratory.Trace;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** One family on the schedule: each step is a day, with the programmes before it and the records after it. */
+final class FamilyLife implements Steppable {
+    private static final long serialVersionUID = 1;
+    private static final int WEEK = 7;
+
+    private final transient Family family;
+    private final transient Enrolment[] enrolments;
+    private final transient double[] duty;
+    private final transient double tick;
+    private final transient Week[] weeks;
+    private final transient double[][][] weekly;
+    private final int firstRow;
+
+    /**
+     * @param weekly the community's record, {@code [trace][infant][week]}
+     * @param firstRow row of this family's first infant in it
+     */
+    FamilyLife(Family family, Enrolment[] enrolments, double tick, double[][][] weekly, int firstRow) {
+        this.family = family;
+        this.enrolments = enrolments;
+        this.duty = family.dutyShare.clone();
+        this.tick = tick;
+        this.weekly = weekly;
+        this.firstRow = firstRow;
+        weeks = new Week[family.infants.length];
+        for (int i = 0; i < weeks.length; i++) {
+            weeks[i] = new Week();
+        }
+    }
+
+    Family family() {
+        return family;
+    }
+
+    Week week(int infant) {
+        return weeks[infant];
+    }
+
+    @Override
+    public void step(SimState community) {
+        int day = family.day() + 1;
+        if (enrolments.length > 0) {
+            Enrolment.clear(family, duty);
+            for (Enrolment enrolment : enrolments) {
+                enrolment.day(family, day);
+            }
+        }
+        family.liveDay(tick);
+        for (int i = 0; i < weeks.length; i++) {
+            weeks[i].add(family.infants[i].diary);
+            if ((day + 1) % WEEK == 0) {
+                record(i, (day + 1) / WEEK - 1);
+            }
+        }
+    }
+
+    private void record(int i, int week) {
+        if (week >= weekly[0][0].length) {
+            return;
+        }
+        Infant infant = family.infants[i];
+        Week seven = weeks[i];
+        for (Trace trace : Trace.values()) {
+            weekly[trace.ordinal()][firstRow + i][week] =
+                    switch (trace) {
+                        case AROUSAL -> seven.awakeArousal();
+                        case CRYING_MIN_PER_DAY -> seven.crying();
+                        case SLEEP_H -> seven.sleepHours();
+                        case CORTISOL_MEAN -> seven.cortisol();
+                        case REACTIVITY_GAIN -> infant.gain;
+                        case SELF_REGULATION_RATE -> infant.skill;
+                        case TRUST -> infant.models[family.primary].trust;
+                        case ANSWERED -> seven.answeredShare();
+                        case STRAIN -> family.caregivers[family.primary].strain;
+                    };
+        }
+    }
+
+    /** The last seven days of one infant. */
+    static final class Week {
+        private final double[] crying = new double[WEEK];
+        private final double[] sleep = new double[WEEK];
+        private final double[] exploration = new double[WEEK];
+        private final double[] arousal = new double[WEEK];
+        private final double[] cortisol = new double[WEEK];
+        private final double[] waking = new double[WEEK];
+        private final double[] bedtime = new double[WEEK];
+        private final double[] signalled = new double[WEEK];
+        private final double[] answered = new double[WEEK];
+        private int days;
+
+        void add(Diary diary) {
+            int i = days++ % WEEK;
+            crying[i] = diary.crying;
+            sleep[i] = diary.sleep / 60;
+            exploration[i] = diary.exploration;
+            arousal[i] = diary.awake > 0 ? diary.awakeArousal / diary.awake : 0;
+            cortisol[i] = diary.cortisolMean;
+            waking[i] = diary.cortisolWaking;
+            bedtime[i] = diary.cortisolBedtime;
+            signalled[i] = diary.signalled;
+            answered[i] = diary.answeredSoon;
+        }
+
+        private double mean(double[] values, int last) {
+            int n = Math.min(last, days);
+            double sum = 0;
+            for (int k = 1; k <= n; k++) {
+                sum += values[(days - k) % WEEK];
+            }
+            return n == 0 ? Double.NaN : sum / n;
+        }
+
+        double crying() {
+            return mean(crying, WEEK);
+        }
+
+        double sleepHours() {
+            return mean(sleep, WEEK);
+        }
+
+        double exploration() {
+            return mean(exploration, WEEK);
+        }
+
+        double awakeArousal() {
+            return mean(arousal, WEEK);
+        }
+
+        double cortisol() {
+            return mean(cortisol, WEEK);
+        }
+
+        /** Mean of the last two mornings. */
+        double cortisolWaking() {
+            return mean(waking, 2);
+        }
+
+        /** Mean of the last two evenings. */
+        double cortisolBedtime() {
+            return mean(bedtime, 2);
+        }
+
+        double answeredShare() {
+            double episodes = mean(signalled, WEEK);
+            return episodes > 0 ? Math.min(1, mean(answered, WEEK) / episodes) : Double.NaN;
+        }
+    }
+}
