@@ -1,12 +1,10 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
-import attune.family.caregiving.Caregiver;
 import attune.mechanism.Arousal;
 import attune.mechanism.ArousalParameters;
 import attune.mechanism.CareParameters;
 import attune.mechanism.SignallingParameters;
-import attune.mechanism.Threat;
 import attune.mechanism.Uncertainty;
 
 /**
@@ -261,7 +259,7 @@ final class Course {
     private double tonic(Infant x) {
         double rise = on.vigilance() ? model.vigilance().gain() * x.uncertainty : 0;
         if (on.dread()) {
-            rise += Threat.dread(x.cues > 0 ? x.hazardCued : x.hazardUncued, model.fear());
+            rise += x.cues > 0 ? x.dreadCued : x.dreadUncued;
         }
         return rise;
     }

@@ -72,6 +72,7 @@ final class Events {
                 } else {
                     x.hazardUncued = Threat.uncued(x.hazardUncued, law.severity(), model.fear());
                 }
+                x.dread();
             }
             case DEPRIVATION -> {
                 x.withdrawn++;

@@ -1,7 +1,6 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
-import attune.family.caregiving.Caregiver;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.mechanism.CareParameters;

@@ -6,6 +6,7 @@ import attune.mechanism.Distress;
 import attune.mechanism.Hpa;
 import attune.mechanism.Plasticity;
 import attune.mechanism.Relief;
+import attune.mechanism.Threat;
 import java.util.Arrays;
 
 /** An infant: the whole of its state. What happens to it in time is in {@link Course} and the {@link Phase phases}. */
@@ -69,6 +70,8 @@ public final class Infant extends Replica<Infant> {
     double uncertainty;
     double hazardCued;
     double hazardUncued;
+    double dreadCued;
+    double dreadUncued;
     double acquaintance;
 
     // ---- body
@@ -228,6 +231,12 @@ public final class Infant extends Replica<Infant> {
         reflex = model.switches().signalPolicy() ? 1 - control : 1;
         Arrays.fill(uses, 0);
         diary.clear();
+    }
+
+    /** Works out dread anew, after what is known of threat has changed. */
+    void dread() {
+        dreadCued = Threat.dread(hazardCued, model.fear());
+        dreadUncued = Threat.dread(hazardUncued, model.fear());
     }
 
     /** The next unit exponential for a purpose, keyed by the day and its count in the day. */

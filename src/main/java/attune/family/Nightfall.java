@@ -1,6 +1,5 @@
 package attune.family;
 
-import attune.family.caregiving.Caregiver;
 import attune.mechanism.Decay;
 import attune.mechanism.EngagementParameters;
 import attune.mechanism.Growth;
@@ -23,6 +22,7 @@ final class Nightfall {
         x.skill = OwnRegulation.disused(x.skill, model.effort());
         x.gain = Sensitization.relaxed(x.gain, x.gainAtBirth, model.overload());
         x.hazardUncued = Threat.forgotten(x.hazardUncued, model.fear());
+        x.dread();
         learn(x, model);
         imitate(x, model);
         grow(x, model);

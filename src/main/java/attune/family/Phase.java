@@ -1,7 +1,6 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
-import attune.family.caregiving.Caregiver;
 import attune.mechanism.Decay;
 import attune.mechanism.Engagement;
 import attune.mechanism.EngagementParameters;

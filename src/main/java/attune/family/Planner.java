@@ -1,6 +1,5 @@
 package attune.family;
 
-import attune.family.caregiving.Caregiver;
 import attune.family.stressor.Stressor;
 import attune.family.stressor.StressorKind;
 import attune.mechanism.Sleep;

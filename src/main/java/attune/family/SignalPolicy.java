@@ -9,9 +9,20 @@ import attune.mechanism.SignallingParameters;
  */
 public final class SignalPolicy extends Replica<SignalPolicy> {
     private static final int SITUATIONS = 6;
+    private static final Action[] CHOICES = {
+        Action.QUIET, Action.FUSS, Action.CRY, Action.FREEZE, Action.TURN_AWAY, Action.APPROACH, Action.CLING, Action.RESIST
+    };
+    private static final int QUIET = 0;
+    private static final int FUSS = 1;
+    private static final int CRY = 2;
+    private static final int FIRST_CLOSE = 3;
+    private static final int ALWAYS = 0b1111;
+    private static final int WHEN_IN_REACH = 0b10000;
+    private static final int WHEN_MOBILE = 0b100000;
+    private static final int WHEN_HELD = 0b11000000;
 
     private double[] values;
-    private double[] weights = new double[Action.COUNT];
+    private double[] weights = new double[CHOICES.length];
     private int last = -1;
     private double since;
     private double penalty;
@@ -67,34 +78,39 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             double plasticity,
             double uniform,
             SignallingParameters p) {
-        double sum = 0;
+        int open = possible(held, inReach, mobile);
         double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < Action.COUNT; i++) {
-            Action action = Action.ALL[i];
-            double weight = Double.NEGATIVE_INFINITY;
-            if (possible(action, held, inReach, mobile)) {
-                weight = p.sharpness() * values[situation + i] + readiness(action, urge, push, p);
+        for (int i = 0; i < CHOICES.length; i++) {
+            if ((open >> i & 1) != 0) {
+                Action action = CHOICES[i];
+                double weight = p.sharpness() * values[situation + action.ordinal()];
+                if (i >= FIRST_CLOSE) {
+                    weight += readiness(action, urge, push, p);
+                }
+                weights[i] = weight;
                 best = Math.max(best, weight);
             }
-            weights[i] = weight;
         }
-        for (int i = 0; i < Action.COUNT; i++) {
-            weights[i] = weights[i] == Double.NEGATIVE_INFINITY ? 0 : Decay.factor(best - weights[i]);
-            sum += weights[i];
+        double sum = 0;
+        for (int i = 0; i < CHOICES.length; i++) {
+            if ((open >> i & 1) != 0) {
+                weights[i] = Decay.factor(best - weights[i]);
+                sum += weights[i];
+            }
         }
         double cry = reflex * vigour * (high ? p.reflexCryHigh() : p.reflexCry());
         double fuss = reflex * vigour * (high ? p.reflexFussHigh() : p.reflexFuss());
-        double still = reflex - cry - fuss;
+        double learned = (1 - reflex) / sum;
+        double left = uniform;
         Action chosen = Action.QUIET;
-        double u = uniform;
-        for (int i = 0; i < Action.COUNT; i++) {
-            Action action = Action.ALL[i];
-            double chance = (1 - reflex) * weights[i] / sum
-                    + (action == Action.CRY ? cry : action == Action.FUSS ? fuss : action == Action.QUIET ? still : 0);
-            u -= chance;
-            if (u < 0) {
-                chosen = action;
-                break;
+        for (int i = 0; i < CHOICES.length; i++) {
+            if ((open >> i & 1) != 0) {
+                left -= learned * weights[i]
+                        + (i == QUIET ? reflex - cry - fuss : i == FUSS ? fuss : i == CRY ? cry : 0);
+                if (left < 0) {
+                    chosen = CHOICES[i];
+                    break;
+                }
             }
         }
         learn(time, values[situation + chosen.ordinal()], plasticity, p);
@@ -120,14 +136,12 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         penalty = 0;
     }
 
-    private static boolean possible(Action action, boolean held, boolean inReach, boolean mobile) {
-        return switch (action) {
-            case QUIET, FUSS, CRY, FREEZE -> true;
-            case APPROACH -> !held && inReach && mobile;
-            case TURN_AWAY -> !held && inReach;
-            case CLING, RESIST -> held;
-            default -> false;
-        };
+    /** The acts that can be chosen, as bits in the order of {@link #CHOICES}. */
+    private static int possible(boolean held, boolean inReach, boolean mobile) {
+        if (held) {
+            return ALWAYS | WHEN_HELD;
+        }
+        return ALWAYS | (inReach ? WHEN_IN_REACH | (mobile ? WHEN_MOBILE : 0) : 0);
     }
 
     private static double readiness(Action action, double urge, double push, SignallingParameters p) {
@@ -147,6 +161,6 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     @Override
     protected void part() {
         values = values.clone();
-        weights = new double[Action.COUNT];
+        weights = new double[CHOICES.length];
     }
 }

@@ -1,8 +1,8 @@
 package attune.intervention;
 
 import attune.family.Family;
-import attune.family.caregiving.Caregiver;
-import attune.family.caregiving.Uplift;
+import attune.family.Caregiver;
+import attune.family.Uplift;
 
 /** What each kind of programme changes in a family, at a level from 0 (nothing) to 1 (all it can). Never when, nor for whom. */
 final class Effect {

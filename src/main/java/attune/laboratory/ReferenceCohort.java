@@ -12,12 +12,12 @@ import java.util.List;
 
 /** Quantiles of the challenge in the reference cohort, by age, with straight lines between the ages. */
 final class ReferenceCohort {
-    /** The cohort that comes with the program: the declared population without stressors, in {@code reference.csv}. */
-    static final ReferenceCohort SHIPPED = read("/attune/reference.csv");
-
     private static final String[] COLUMNS = {
         "age_months", "reactivity_q50", "reactivity_q75", "recovery_q25", "recovery_q50", "cortisol_response_q10"
     };
+
+    /** The cohort that comes with the program: the declared population without stressors, in {@code reference.csv}. */
+    static final ReferenceCohort SHIPPED = read("/attune/reference.csv");
 
     private final List<double[]> rows;
 

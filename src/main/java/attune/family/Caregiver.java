@@ -1,10 +1,7 @@
-package attune.family.caregiving;
+package attune.family;
 
-import attune.family.Draws;
-import attune.family.HouseholdTraits;
-import attune.family.Model;
-import attune.family.Purpose;
-import attune.family.Replica;
+import attune.family.caregiving.CareState;
+import attune.family.caregiving.CaregiverTraits;
 import attune.mechanism.Care;
 import attune.mechanism.Decay;
 import attune.mechanism.Load;
@@ -206,7 +203,7 @@ public final class Caregiver extends Replica<Caregiver> {
                     case ABSENT -> model.care().absentDwell();
                 };
         double unit = draws.exponential(Purpose.CARE_DWELL, day, jumps * 2L + (next == CareState.ATTUNED ? 1 : 0));
-        return mean * dwellScale * StrictMath.pow(unit, 1 / shape);
+        return mean * dwellScale * Decay.exp(StrictMath.log(unit) / shape);
     }
 
     @Override

@@ -1,6 +1,5 @@
-package attune.family.caregiving;
+package attune.family;
 
-import attune.family.Replica;
 
 /** What programmes have given a caregiver, all 0 without any. Set at the day boundary, read by the caregiver. */
 public final class Uplift extends Replica<Uplift> {
