@@ -20,7 +20,9 @@ final class Browser {
         String uri = page.toAbsolutePath().toUri().toString();
         List<String> command = os.contains("mac")
                 ? List.of("open", uri)
-                : os.contains("win") ? List.of("rundll32", "url.dll,FileProtocolHandler", uri) : List.of("xdg-open", uri);
+                : os.contains("win")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler", uri)
+                        : List.of("xdg-open", uri);
         try {
             new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -17,8 +17,9 @@ final class Drawing {
             if (System.getenv("ATTUNE_DEBUG") != null) {
                 e.printStackTrace(err);
             }
-            err.println("The charts or the page could not be drawn (" + e.getClass().getSimpleName() + ": "
-                    + e.getMessage() + "). The tables are kept; draw again with: attune report DIR");
+            err.println(
+                    "The charts or the page could not be drawn (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "). The tables are kept; draw again with: attune report DIR");
             return false;
         }
     }

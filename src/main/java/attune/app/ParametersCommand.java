@@ -22,8 +22,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ParametersCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of(
-            "path", "symbol", "unit", "least", "most", "covered_from", "covered_to", "default", "sd_over_families",
-            "meaning", "source");
+            "path",
+            "symbol",
+            "unit",
+            "least",
+            "most",
+            "covered_from",
+            "covered_to",
+            "default",
+            "sd_over_families",
+            "meaning",
+            "source");
 
     @Spec
     private CommandSpec spec;
@@ -82,7 +91,8 @@ final class ParametersCommand implements Callable<Integer> {
         out.print("| path | symbol | unit | range | covered | default | meaning | source |\n");
         out.print("|---|---|---|---|---|---|---|---|\n");
         for (Declaration d : Vocabulary.parameters()) {
-            List<String> c = cells(d).stream().map(cell -> cell.replace("|", "\\|")).toList();
+            List<String> c =
+                    cells(d).stream().map(cell -> cell.replace("|", "\\|")).toList();
             String spread = d.spread() == 0 ? "" : " (sd " + c.get(8) + ")";
             out.print("| `" + c.get(0) + "` | " + c.get(1) + " | " + c.get(2) + " | " + c.get(3) + " to " + c.get(4)
                     + " | " + c.get(5) + " to " + c.get(6) + " | " + c.get(7) + spread + " | " + c.get(9) + " | "

@@ -1,9 +1,9 @@
 package attune.app;
 
+import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Sentence;
 import attune.experiment.file.InvalidExperiment;
-import attune.experiment.Study;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code attune plan}. */
 @Command(
         name = "plan",
-        description = "Says how many runs an experiment asks for, how long they take and how much disk. Writes nothing.",
+        description =
+                "Says how many runs an experiment asks for, how long they take and how much disk. Writes nothing.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
     @Spec
@@ -37,7 +38,8 @@ final class PlanCommand implements Callable<Integer> {
             out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
-            double seconds = workload.months() * Probe.secondsPerMonth(experiment) / Math.min(threads, experiment.runs());
+            double seconds =
+                    workload.months() * Probe.secondsPerMonth(experiment) / Math.min(threads, experiment.runs());
             out.println("Time      about " + Meter.Span.of(Math.max(1, seconds)) + " on " + threads
                     + (threads == 1 ? " processor" : " processors"));
             out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "

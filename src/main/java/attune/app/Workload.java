@@ -34,7 +34,8 @@ record Workload(long infants, double months, double tableBytes, double storeByte
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
                 Scenario scenario = ScenarioReader.read(ScenarioTree.at(experiment, point, arm), new Problems())
                         .orElseThrow();
-                double inRun = (double) scenario.size().families() * scenario.size().infants();
+                double inRun =
+                        (double) scenario.size().families() * scenario.size().infants();
                 double weeks = scenario.size().span() * Unit.DAYS_PER_MONTH / 7;
                 int ages = scenario.assessmentMonths().size();
                 infants += inRun * experiment.replicates();

@@ -65,10 +65,13 @@ public final class Destination {
             if (Files.isDirectory(directory) && !Files.isWritable(directory)) {
                 throw new Refused(directory + " cannot be written to; name another directory with --out");
             }
-            destination.workshop = Files.createTempDirectory(parent, "." + real.getFileName() + ".partial-");
+            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+            destination.workshop =
+                    Files.createDirectory(parent.resolve("." + real.getFileName() + ".partial-" + unique));
             return destination;
         } catch (IOException e) {
-            throw new Refused(directory + " cannot be written to (" + reason(e) + "); name another directory with --out");
+            throw new Refused(
+                    directory + " cannot be written to (" + reason(e) + "); name another directory with --out");
         }
     }
 

@@ -35,8 +35,7 @@ public final class Study {
     /** The scenario that the arms differ from. */
     public static Scenario scenario(Experiment experiment) throws InvalidExperiment {
         Problems problems = new Problems();
-        Scenario scenario =
-                ScenarioReader.read(experiment.scenario(), problems).orElse(null);
+        Scenario scenario = ScenarioReader.read(experiment.scenario(), problems).orElse(null);
         problems.refuse();
         return scenario;
     }

@@ -132,8 +132,10 @@ public final class ExperimentReader {
         long seed = whole(top, "seed", 1, 0, Long.MAX_VALUE);
         List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
         List<String> charts = words(
-                top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of(
-                        Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
+                top,
+                "charts",
+                Arrays.stream(Chart.values()).map(Chart::word).toList(),
+                List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
         Grid grid = new VaryReader(problems).read(top.take("vary"));
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
@@ -185,8 +187,10 @@ public final class ExperimentReader {
             }
             if (isReference(arm)) {
                 if (reference != null) {
-                    problems.add(key, "the arms '" + reference + "' and '" + entry.getKey()
-                            + "' are both the reference; keep one");
+                    problems.add(
+                            key,
+                            "the arms '" + reference + "' and '" + entry.getKey()
+                                    + "' are both the reference; keep one");
                 }
                 reference = entry.getKey();
             }

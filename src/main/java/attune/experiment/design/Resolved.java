@@ -23,9 +23,15 @@ public final class Resolved {
     /** A whole scenario. */
     public static Map<String, Object> of(Scenario scenario) {
         Map<String, Object> all = new LinkedHashMap<>(values(scenario.size()));
-        all.put("assess", scenario.assessmentMonths().stream().map(age -> text(age) + " months").toList());
+        all.put(
+                "assess",
+                scenario.assessmentMonths().stream()
+                        .map(age -> text(age) + " months")
+                        .toList());
         all.put("infant", Map.of("temperament", spreads(scenario.temperament())));
-        all.put("caregivers", scenario.caregivers().stream().map(Resolved::spreads).toList());
+        all.put(
+                "caregivers",
+                scenario.caregivers().stream().map(Resolved::spreads).toList());
         all.put("household", spreads(scenario.household()));
         List<Object> stressors = new ArrayList<>();
         for (Stressor stressor : scenario.stressors()) {
@@ -34,7 +40,9 @@ public final class Resolved {
             stressors.add(one);
         }
         all.put("stressors", stressors);
-        all.put("interventions", scenario.programmes().stream().map(Resolved::programme).toList());
+        all.put(
+                "interventions",
+                scenario.programmes().stream().map(Resolved::programme).toList());
         all.put("model", values(scenario.model()));
         return all;
     }
@@ -50,7 +58,9 @@ public final class Resolved {
         }
         Tree.Leaf leaf = (Tree.Leaf) tree;
         Optional<Quantity> number = leaf.quoted() ? Optional.empty() : Quantity.parse(leaf.text());
-        return number.filter(n -> n.unit().isEmpty()).map(n -> (Object) n.value()).orElse(leaf.text());
+        return number.filter(n -> n.unit().isEmpty())
+                .map(n -> (Object) n.value())
+                .orElse(leaf.text());
     }
 
     private static Map<String, Object> named(String name, Enum<?> kind) {
@@ -111,6 +121,8 @@ public final class Resolved {
     }
 
     private static String text(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -15,11 +15,16 @@ import attune.parameter.Declarations;
 import attune.parameter.Unit;
 import attune.simulation.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a scenario in its full form against the declarations, which are its schema. */
 public final class ScenarioReader {
+    /** Ticks that divide a day, to choose from in messages. */
+    private static final List<Double> TICKS =
+            List.of(0.1, 0.2, 0.25, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 8.0, 9.0, 10.0, 12.0, 15.0);
+
     private final Problems problems;
 
     private ScenarioReader(Problems problems) {
@@ -65,7 +70,9 @@ public final class ScenarioReader {
     private void checkTick(Block block, double tick) {
         double ticks = Unit.MINUTES_PER_DAY / tick;
         if (Math.abs(ticks - Math.rint(ticks)) > 1e-9) {
-            double near = Unit.MINUTES_PER_DAY / Math.rint(ticks);
+            double near = TICKS.stream()
+                    .min(Comparator.comparingDouble(each -> Math.abs(each - tick)))
+                    .orElseThrow();
             problems.add(
                     block.placeOf("tick"),
                     "tick is " + Declaration.number(tick) + " min, which does not divide a day; write for example "
@@ -79,7 +86,18 @@ public final class ScenarioReader {
                 .findFirst()
                 .orElseThrow();
         Declaration age = new Declaration(
-                "assess", "t", declared.unit(), 0, declared.max(), 0, declared.max(), span, 0, "Age.", "-", double.class);
+                "assess",
+                "t",
+                declared.unit(),
+                0,
+                declared.max(),
+                0,
+                declared.max(),
+                span,
+                0,
+                "Age.",
+                "-",
+                double.class);
         if (block.take("assess").isEmpty()) {
             return List.of(span);
         }
@@ -102,7 +120,8 @@ public final class ScenarioReader {
                                 + Declaration.number(span) + " months; write an age within the span, or a longer span");
             } else if (!(months > last)) {
                 problems.add(
-                        leaf.origin(), "ages must rise, and " + leaf.text() + " does not; write each age once, in order");
+                        leaf.origin(),
+                        "ages must rise, and " + leaf.text() + " does not; write each age once, in order");
             }
             ages.add(months);
         }
@@ -112,7 +131,8 @@ public final class ScenarioReader {
     private List<Population<CaregiverTraits>> caregivers(Block block, TraitsReader traits) {
         if (block.take("caregiver").isPresent()) {
             problems.add(
-                    block.placeOf("caregiver"), "both caregiver and caregivers are given; write the list caregivers only");
+                    block.placeOf("caregiver"),
+                    "both caregiver and caregivers are given; write the list caregivers only");
         }
         List<Tree> items = block.list("caregivers");
         if (!(block.take("caregivers").orElse(null) instanceof Tree.Listing)) {

@@ -65,7 +65,10 @@ public final class ScenarioTree {
         Tree.Mapping tree = of(experiment.scenario(), experiment.arms().get(arm));
         for (int f = 0; f < experiment.grid().factors().size(); f++) {
             Tree.Mapping before = tree;
-            tree = vary(tree, experiment.grid().factors().get(f), experiment.grid().level(point, f))
+            tree = vary(
+                            tree,
+                            experiment.grid().factors().get(f),
+                            experiment.grid().level(point, f))
                     .orElse(before);
         }
         return tree;

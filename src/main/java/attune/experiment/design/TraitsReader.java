@@ -21,14 +21,15 @@ final class TraitsReader {
     <R extends Record> Population<R> read(Tree tree, Class<R> group, String title) {
         if (tree instanceof Tree.Leaf leaf) {
             problems.add(
-                    leaf.origin(),
-                    title + " is " + leaf.kind() + "; write population, typical, or a block of traits");
+                    leaf.origin(), title + " is " + leaf.kind() + "; write population, typical, or a block of traits");
             return Population.declared(group);
         }
         Block block = new Block(tree, title, problems);
         Map<String, Spread> spreads = new LinkedHashMap<>();
         for (Declaration d : Declarations.of(group)) {
-            spreads.put(d.path(), block.take(d.path()).map(value -> spread(value, d)).orElse(Spread.of(d)));
+            spreads.put(
+                    d.path(),
+                    block.take(d.path()).map(value -> spread(value, d)).orElse(Spread.of(d)));
         }
         block.close();
         return new Population<>(group, spreads);

@@ -122,7 +122,8 @@ public final class Block {
 
     /** A constant of {@code kinds}, written in kebab case. */
     public <E extends Enum<E>> Optional<E> choice(String key, Class<E> kinds) {
-        List<String> words = Arrays.stream(kinds.getEnumConstants()).map(Block::kebab).toList();
+        List<String> words =
+                Arrays.stream(kinds.getEnumConstants()).map(Block::kebab).toList();
         Optional<Tree.Leaf> leaf = leaf(key);
         if (leaf.isEmpty()) {
             if (tree.get(key).isEmpty()) {
@@ -133,8 +134,7 @@ public final class Block {
         int index = words.indexOf(leaf.get().text());
         if (index < 0) {
             String word = leaf.get().text();
-            problems.add(
-                    leaf.get().origin(), "'" + word + "' is not a " + key + "; " + Nearest.advice(word, words));
+            problems.add(leaf.get().origin(), "'" + word + "' is not a " + key + "; " + Nearest.advice(word, words));
             return Optional.empty();
         }
         return Optional.of(kinds.getEnumConstants()[index]);
@@ -147,7 +147,9 @@ public final class Block {
 
     /** The parameter written under its own name, in its declared unit; its default when absent or wrong. */
     public double number(Declaration declaration) {
-        return leaf(declaration.name()).map(leaf -> number(leaf, declaration, problems)).orElse(declaration.value());
+        return leaf(declaration.name())
+                .map(leaf -> number(leaf, declaration, problems))
+                .orElse(declaration.value());
     }
 
     /** One value of a parameter, in its declared unit; its default when wrong. */
@@ -159,8 +161,7 @@ public final class Block {
                 case "off", "false":
                     return 0;
                 default:
-                    problems.add(
-                            leaf.origin(), declaration.name() + " is '" + leaf.text() + "'; write on or off");
+                    problems.add(leaf.origin(), declaration.name() + " is '" + leaf.text() + "'; write on or off");
                     return declaration.value();
             }
         }
@@ -200,8 +201,7 @@ public final class Block {
     public void close() {
         tree.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                problems.add(
-                        entry.key(), "unknown key '" + key + "' in " + title + "; " + Nearest.advice(key, known));
+                problems.add(entry.key(), "unknown key '" + key + "' in " + title + "; " + Nearest.advice(key, known));
             }
         });
         children.values().forEach(Block::close);

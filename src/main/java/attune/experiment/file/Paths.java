@@ -61,8 +61,12 @@ public final class Paths {
         if (leaf.text().equals("population")) {
             return Optional.of(Tree.Mapping.empty(leaf.origin()));
         }
-        return Quantity.parse(leaf.text()).map(quantity -> Tree.Mapping.empty(leaf.origin())
-                .with("mean", leaf.origin(), leaf)
-                .with("sd", leaf.origin(), new Tree.Leaf(leaf.origin(), ("0 " + quantity.unit()).trim(), false)));
+        return Quantity.parse(leaf.text())
+                .map(quantity -> Tree.Mapping.empty(leaf.origin())
+                        .with("mean", leaf.origin(), leaf)
+                        .with(
+                                "sd",
+                                leaf.origin(),
+                                new Tree.Leaf(leaf.origin(), ("0 " + quantity.unit()).trim(), false)));
     }
 }

@@ -22,8 +22,10 @@ public final class TextFile {
     public static Optional<String> read(Path file, Problems problems) {
         Origin origin = Origin.of(file.toString());
         if (Files.isDirectory(file)) {
-            problems.add(origin, "this is a directory; name an experiment file in it, such as "
-                    + yamlFiles(file).stream().findFirst().orElse("FILE.yaml"));
+            problems.add(
+                    origin,
+                    "this is a directory; name an experiment file in it, such as "
+                            + yamlFiles(file).stream().findFirst().orElse("FILE.yaml"));
         } else if (!Files.exists(file)) {
             problems.add(origin, "there is no such file" + meant(file));
         } else if (!Files.isRegularFile(file)) {

@@ -77,10 +77,11 @@ public final class YamlText {
                             + "; check the indentation, colons, quotes and brackets here and on the line above");
             return Optional.empty();
         } catch (ReaderException e) {
-            int line = 1 + (int) text.substring(0, Math.min(text.length(), e.getPosition()))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            int line = 1
+                    + (int) text.substring(0, Math.min(text.length(), e.getPosition()))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             Origin start = places.apply(Optional.empty());
             problems.add(
                     start.line() == 0 ? start : new Origin(start.source(), line, 1),
@@ -144,7 +145,9 @@ public final class YamlText {
             }
             Tree.Entry earlier = entries.putIfAbsent(name.text(), new Tree.Entry(key.origin(), value));
             if (earlier != null) {
-                String where = earlier.key().line() == 0 ? "" : " (first on line " + earlier.key().line() + ")";
+                String where = earlier.key().line() == 0
+                        ? ""
+                        : " (first on line " + earlier.key().line() + ")";
                 problems.add(key.origin(), "the key '" + name.text() + "' stands here twice" + where + "; keep one");
             }
         }
@@ -156,8 +159,10 @@ public final class YamlText {
             return;
         }
         if (event instanceof AliasEvent) {
-            problems.add(origin, "an alias '*" + node.getAnchor().map(Anchor::getValue).orElse("")
-                    + "' was found; write the value out (quote a text that starts with *)");
+            problems.add(
+                    origin,
+                    "an alias '*" + node.getAnchor().map(Anchor::getValue).orElse("")
+                            + "' was found; write the value out (quote a text that starts with *)");
             return;
         }
         node.getAnchor()

@@ -16,7 +16,8 @@ import java.util.List;
  * @param attachment index of the category, -1 where not assessed
  * @param profile index of the category, -1 where not assessed
  */
-public record Assessed(int[] family, int[] infant, double[] age, double[][] outcomes, byte[] attachment, byte[] profile) {
+public record Assessed(
+        int[] family, int[] infant, double[] age, double[][] outcomes, byte[] attachment, byte[] profile) {
     private static final int ROW_BYTES = 4 + 4 + 8 + 8 * Outcome.values().length + 2;
 
     /** How many rows. */

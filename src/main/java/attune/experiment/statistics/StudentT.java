@@ -12,7 +12,6 @@ final class StudentT {
 
     /** The two-sided 5 % critical value. */
     static double critical(int degrees) {
-        return CRITICAL.computeIfAbsent(
-                degrees, df -> new TDistribution(null, df).inverseCumulativeProbability(0.975));
+        return CRITICAL.computeIfAbsent(degrees, df -> new TDistribution(null, df).inverseCumulativeProbability(0.975));
     }
 }

@@ -95,8 +95,7 @@ final class Codebook {
         }
     }
 
-    private static void row(
-            Table table, String name, String column, String unit, String meaning, String instrument) {
+    private static void row(Table table, String name, String column, String unit, String meaning, String instrument) {
         table.text(name).text(column).text(unit).text(meaning).text(instrument).end();
     }
 }

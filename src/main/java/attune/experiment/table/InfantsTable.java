@@ -77,7 +77,8 @@ final class InfantsTable {
         if (!experiment.asks(outcome)) {
             table.empty(1);
         } else if (categories.isEmpty()) {
-            table.number(assessed.outcomes()[Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal()][row]);
+            table.number(assessed.outcomes()[
+                    Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal()][row]);
         } else {
             int category = assessed.category(outcome, row);
             table.text(category < 0 ? "" : categories.get(category));

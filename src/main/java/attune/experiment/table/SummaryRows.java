@@ -18,8 +18,25 @@ import java.util.Locale;
  */
 final class SummaryRows {
     static final List<String> HEADER = List.of(
-            "point", "arm", "age_months", "outcome", "n", "mean", "sd", "mcse", "q05", "q25", "q50", "q75", "q95",
-            "low", "high", "effect", "effect_low", "effect_high", "method");
+            "point",
+            "arm",
+            "age_months",
+            "outcome",
+            "n",
+            "mean",
+            "sd",
+            "mcse",
+            "q05",
+            "q25",
+            "q50",
+            "q75",
+            "q95",
+            "low",
+            "high",
+            "effect",
+            "effect_low",
+            "effect_high",
+            "method");
     static final String T = "t over families; effect from twins";
     static final String T_REFERENCE = "t over families; reference arm";
     static final String WILSON = "Wilson over infants";
@@ -77,7 +94,11 @@ final class SummaryRows {
             return;
         }
         PairedEffect effect = effect(summary, values, reference.values(column, age));
-        table.number(effect.d()).number(effect.low()).number(effect.high()).text(T).end();
+        table.number(effect.d())
+                .number(effect.low())
+                .number(effect.high())
+                .text(T)
+                .end();
     }
 
     private static PairedEffect effect(Summary summary, Cell.Values values, Cell.Values reference) {
