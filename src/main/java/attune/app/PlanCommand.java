@@ -6,7 +6,6 @@ import attune.experiment.design.Sentence;
 import attune.experiment.file.InvalidExperiment;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +43,7 @@ final class PlanCommand implements Callable<Integer> {
                     + (threads == 1 ? " processor" : " processors"));
             out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "
                     + size(workload.storeBytes()) + " while running");
-            Set<String> warnings = Warnings.of(experiment);
-            warnings.forEach(warning -> out.println("Note: " + warning));
+            Warnings.of(experiment).forEach(warning -> out.println("Note: " + warning));
             return Exit.DONE;
         } catch (InvalidExperiment e) {
             e.told().forEach(spec.commandLine().getErr()::println);
