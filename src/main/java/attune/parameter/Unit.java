@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The units that values in files may carry, and the conversion between those of one dimension. A month is 30.4375 days
@@ -17,6 +16,8 @@ public final class Unit {
     /** Minutes in a day. */
     public static final double MINUTES_PER_DAY = 1440;
 
+    private static final List<String> TIMES = List.of("s", "min", "h", "days", "weeks", "months");
+    private static final List<String> RATES = List.of("per min", "per h", "per day", "per week", "per month");
     private static final Map<String, Double> MINUTES = new LinkedHashMap<>();
 
     static {
@@ -44,7 +45,7 @@ public final class Unit {
 
     /** Whether the unit is a rate. */
     public static boolean isRate(String unit) {
-        return unit.startsWith("per ") || unit.startsWith("1/");
+        return unit.startsWith("per ") || unit.startsWith("1/") || unit.startsWith("/");
     }
 
     /**
@@ -62,21 +63,21 @@ public final class Unit {
         return Optional.of(isRate(from) ? b / a : a / b);
     }
 
-    /** The units that could be written in place of {@code unit}, for messages. */
+    /** The units that could be written in place of {@code unit}, for messages; empty when it has no other name. */
     public static List<String> alternatives(String unit) {
-        String prefix = isRate(unit) ? "per " : "";
-        return MINUTES.keySet().stream()
-                .filter(name -> !List.of("s", "second", "d", "wk", "mo", "minute", "hour", "year")
-                        .contains(name))
-                .filter(name -> prefix.isEmpty() != name.matches("day|week|month") || !prefix.isEmpty())
-                .map(name -> prefix + name)
-                .collect(Collectors.toList());
+        if (!MINUTES.containsKey(bare(unit))) {
+            return List.of();
+        }
+        return isRate(unit) ? RATES : TIMES;
     }
 
     private static String bare(String unit) {
         if (unit.startsWith("per ")) {
             return unit.substring(4).trim();
         }
-        return unit.startsWith("1/") ? unit.substring(2).trim() : unit;
+        if (unit.startsWith("1/")) {
+            return unit.substring(2).trim();
+        }
+        return unit.startsWith("/") ? unit.substring(1).trim() : unit;
     }
 }

@@ -1,0 +1,86 @@
+package attune.app;
+
+import attune.experiment.provenance.Build;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "attune",
+        description = "Caregiving and the development of the infant stress response: an agent-based simulation.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 some runs failed; 2 the input was wrong, nothing was run; 3 could not finish;"
+                    + " 130 interrupted.",
+            "A model for research and teaching: not a clinical tool, not a diagnosis, not a forecast for any child."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {RunCommand.class, PlanCommand.class, ParametersCommand.class, ReportCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print where an unexpected error came from.")
+    private boolean debug;
+
+    /** Runs a command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        int code = run(out, err, arguments);
+        System.exit(code);
+    }
+
+    /** Runs a command, and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, parsed) -> main.explain(e, err));
+        line.setParameterExceptionHandler((e, rest) -> {
+            err.println(e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+            err.println("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return Exit.WRONG_INPUT;
+        });
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("The memory is full; ask for fewer families or --threads 1, or give Java more with -Xmx.");
+            return Exit.UNFINISHED;
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            return main.explain(e, err);
+        }
+    }
+
+    private int explain(Throwable e, PrintWriter err) {
+        if (debug || System.getenv("ATTUNE_DEBUG") != null) {
+            e.printStackTrace(err);
+            err.flush();
+        } else {
+            String message = e.getMessage() == null ? "" : ": " + e.getMessage().replaceAll("\\s+", " ");
+            err.println("Could not finish: " + e.getClass().getSimpleName() + message + " (--debug shows where)");
+        }
+        return Exit.UNFINISHED;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version, as the build wrote it down. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Attune " + Build.programVersion()};
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package attune.app;
+
+import attune.experiment.Study;
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Sentence;
+import attune.experiment.file.InvalidExperiment;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code attune plan}. */
+@Command(
+        name = "plan",
+        description =
+                "Says how many runs an experiment asks for, how long they take and how much disk. Writes nothing.",
+        mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Experiment experiment = options.read();
+            Workload workload = Workload.of(experiment);
+            int threads = Runtime.getRuntime().availableProcessors();
+            out.println(experiment.name());
+            out.println(Sentence.of(experiment, Study.scenario(experiment)));
+            out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
+            out.println(String.format(
+                    Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
+            double seconds =
+                    workload.months() * Probe.secondsPerMonth(experiment) / Math.min(threads, experiment.runs());
+            out.println("Time      about " + Meter.Span.of(Math.max(1, seconds)) + " on " + threads
+                    + (threads == 1 ? " processor" : " processors"));
+            out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "
+                    + size(workload.storeBytes()) + " while running");
+            Warnings.of(experiment).forEach(warning -> out.println("Note: " + warning));
+            return Exit.DONE;
+        } catch (InvalidExperiment e) {
+            e.told().forEach(spec.commandLine().getErr()::println);
+            return Exit.WRONG_INPUT;
+        }
+    }
+
+    private static String size(double bytes) {
+        return bytes < 1e6
+                ? String.format(Locale.ROOT, "%.0f kB", Math.max(1, bytes / 1e3))
+                : bytes < 1e9
+                        ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6)
+                        : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+}

@@ -1,0 +1,44 @@
+package attune.app;
+
+import attune.experiment.design.Coverage;
+import attune.experiment.design.Experiment;
+import attune.experiment.design.ScenarioReader;
+import attune.experiment.design.ScenarioTree;
+import attune.experiment.file.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is legal in an experiment but worth a second thought. */
+final class Warnings {
+    private static final int LOOKED_AT = 500;
+    private static final int TOLD = 10;
+
+    private Warnings() {}
+
+    /** The first few warnings, one line each, and how many more there are. */
+    static List<String> of(Experiment experiment) {
+        List<String> all = new ArrayList<>(all(experiment));
+        if (all.size() <= TOLD) {
+            return all;
+        }
+        List<String> told = new ArrayList<>(all.subList(0, TOLD));
+        told.add("... and " + (all.size() - TOLD) + " more values outside the range that evidence covers");
+        return told;
+    }
+
+    private static Set<String> all(Experiment experiment) {
+        Set<String> warnings = new LinkedHashSet<>();
+        if (experiment.replicates() == 1) {
+            warnings.add("one replicate only: intervals cover differences between families, not between communities");
+        }
+        for (int point = 0; point < Math.min(experiment.points(), LOOKED_AT); point++) {
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                ScenarioReader.read(ScenarioTree.at(experiment, point, arm), new Problems())
+                        .ifPresent(scenario -> warnings.addAll(Coverage.outside(scenario)));
+            }
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,61 @@
+package attune.experiment.design;
+
+import attune.experiment.file.Tree;
+import java.util.List;
+
+/**
+ * What to run: a scenario, the arms that differ from it, a grid of points, replicates.
+ *
+ * @param name its name; becomes a directory
+ * @param question what it asks; may be empty
+ * @param prediction what was expected before the first run; may be empty
+ * @param scenario the scenario in its full form, as {@link ScenarioTree} makes it
+ * @param arms at least one
+ * @param grid the varied parameters
+ * @param replicates how many communities live through each point and arm
+ * @param seed from which every replicate's seed is made
+ * @param outcomes columns asked for, in table order, with {@code attachment} and {@code profile}
+ * @param charts the charts asked for
+ */
+public record Experiment(
+        String name,
+        String question,
+        String prediction,
+        Tree.Mapping scenario,
+        List<Arm> arms,
+        Grid grid,
+        int replicates,
+        long seed,
+        List<String> outcomes,
+        List<Chart> charts) {
+    public Experiment {
+        arms = List.copyOf(arms);
+        outcomes = List.copyOf(outcomes);
+        charts = List.copyOf(charts);
+    }
+
+    /** The number of points of the grid. */
+    public int points() {
+        return Math.toIntExact(grid.points());
+    }
+
+    /** The number of runs: points x replicates x arms. */
+    public int runs() {
+        return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(grid.points(), replicates), (long) arms.size()));
+    }
+
+    /** The arm from which effects are measured. */
+    public int reference() {
+        for (int i = 0; i < arms.size(); i++) {
+            if (arms.get(i).reference()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether {@code outcome} was asked for. */
+    public boolean asks(String outcome) {
+        return outcomes.contains(outcome);
+    }
+}

@@ -1,0 +1,11 @@
+package attune.experiment.run;
+
+/** Is told how far a study has come. Called from many threads, one at a time. */
+@FunctionalInterface
+public interface Progress {
+    /** Tells nobody. */
+    Progress SILENT = (done, runs) -> {};
+
+    /** {@code done} of {@code runs} runs are finished or have failed. */
+    void finished(int done, int runs);
+}

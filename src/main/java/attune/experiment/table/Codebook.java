@@ -1,0 +1,101 @@
+package attune.experiment.table;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Factor;
+import attune.experiment.design.Vocabulary;
+import attune.laboratory.Outcome;
+import attune.laboratory.Trace;
+import attune.parameter.Declaration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** codebook.csv: every column of every table, with unit, meaning and instrument. */
+final class Codebook {
+    static final List<String> HEADER = List.of("table", "column", "unit", "meaning", "instrument");
+
+    private static final Map<String, String> SHARED = new LinkedHashMap<>();
+
+    static {
+        SHARED.put("point", "Number of the point of the grid, from 0, the last varied parameter changing fastest.");
+        SHARED.put("replicate", "Number of the replicate, from 0.");
+        SHARED.put("seed", "Seed of the replicate, the same in all points and arms.");
+        SHARED.put("arm", "Arm of the experiment; every family lives in every arm.");
+        SHARED.put("family", "Number of the family in its community, from 0; the same family in all points and arms.");
+        SHARED.put("infant", "Number of the infant in the family, from 0.");
+        SHARED.put("age_months", "Age at the assessment.");
+        SHARED.put("age_weeks", "Age at the end of the week.");
+        SHARED.put("outcome", "Outcome or trace; NAME=CATEGORY is the share of infants in a category.");
+        SHARED.put("n", "Infants in whom it could be read; nobody is no row.");
+        SHARED.put("mean", "Mean, or share, over infants of all replicates.");
+        SHARED.put("sd", "Standard deviation over infants.");
+        SHARED.put("mcse", "Standard error of the mean; siblings count as one cluster.");
+        SHARED.put("q05", "5 % quantile over infants (type R_7).");
+        SHARED.put("q25", "25 % quantile over infants (type R_7).");
+        SHARED.put("q50", "Median over infants (type R_7).");
+        SHARED.put("q75", "75 % quantile over infants (type R_7).");
+        SHARED.put("q95", "95 % quantile over infants (type R_7).");
+        SHARED.put("low", "Lower end of the 95 % interval of the mean or share.");
+        SHARED.put("high", "Upper end of the 95 % interval of the mean or share.");
+        SHARED.put(
+                "effect",
+                "d: mean paired difference from the reference arm of the same point / pooled SD of the two arms.");
+        SHARED.put("effect_low", "Lower end of the 95 % interval of d.");
+        SHARED.put("effect_high", "Upper end of the 95 % interval of d.");
+        SHARED.put("method", "How the intervals were made.");
+        SHARED.put("cause", "What stopped the run.");
+    }
+
+    private Codebook() {}
+
+    static void write(Path path, Experiment experiment) throws IOException {
+        try (Table table = new Table(path, HEADER)) {
+            shared(table, "infants", InfantsTable.KEYS);
+            for (Factor factor : experiment.grid().factors()) {
+                String meaning =
+                        Vocabulary.at(factor.path()).map(Declaration::meaning).orElse("Varied in the experiment.");
+                row(table, "infants", factor.path(), factor.unit(), meaning, "");
+            }
+            Vocabulary.outcomes().forEach(outcome -> outcome(table, outcome));
+            shared(table, "series", SeriesTable.HEADER);
+            for (Trace trace : Trace.values()) {
+                row(table, "series", "outcome=" + trace.column(), trace.unit(), trace.meaning(), "life record");
+            }
+            shared(table, "summary", SummaryRows.HEADER);
+            shared(table, "failures", FailuresTable.HEADER);
+        }
+    }
+
+    private static void shared(Table table, String name, List<String> columns) {
+        for (String column : columns) {
+            String unit = column.equals("age_months") ? "months" : column.equals("age_weeks") ? "weeks" : "";
+            row(table, name, column, unit, SHARED.get(column), "");
+        }
+    }
+
+    private static void outcome(Table table, String outcome) {
+        List<String> categories = Vocabulary.categories(outcome);
+        if (categories.isEmpty()) {
+            Outcome numeric = Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
+            row(table, "infants", outcome, numeric.unit(), numeric.meaning(), numeric.instrument());
+        } else if (outcome.equals(Vocabulary.ATTACHMENT)) {
+            row(
+                    table,
+                    "infants",
+                    outcome,
+                    "",
+                    "Attachment: A avoidant, B secure, C resistant, D disorganized; not a diagnosis.",
+                    "reunion");
+        } else {
+            String meaning = "Profile of the stress response: " + String.join(", ", categories) + "; not a diagnosis.";
+            row(table, "infants", outcome, "", meaning, "challenge");
+        }
+    }
+
+    private static void row(Table table, String name, String column, String unit, String meaning, String instrument) {
+        table.text(name).text(column).text(unit).text(meaning).text(instrument).end();
+    }
+}

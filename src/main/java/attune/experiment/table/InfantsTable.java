@@ -1,0 +1,87 @@
+package attune.experiment.table;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Factor;
+import attune.experiment.design.Vocabulary;
+import attune.experiment.run.Assessed;
+import attune.experiment.run.Run;
+import attune.experiment.run.RunStore;
+import attune.experiment.run.Seeds;
+import attune.laboratory.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** infants.csv: a row per infant, arm and assessment age, in the order of the runs. */
+final class InfantsTable {
+    static final List<String> KEYS = List.of("point", "replicate", "seed", "arm", "family", "infant", "age_months");
+
+    private final Experiment experiment;
+    private final RunStore store;
+
+    InfantsTable(Experiment experiment, RunStore store) {
+        this.experiment = experiment;
+        this.store = store;
+    }
+
+    static List<String> header(Experiment experiment) {
+        List<String> header = new ArrayList<>(KEYS);
+        experiment.grid().factors().stream().map(Factor::path).forEach(header::add);
+        header.addAll(Vocabulary.outcomes());
+        return header;
+    }
+
+    /** Writes the table, and returns how many rows it has. */
+    long write(Path path) throws IOException {
+        long rows = 0;
+        try (Table table = new Table(path, header(experiment))) {
+            for (int index = 0; index < experiment.runs(); index++) {
+                if (store.has(index)) {
+                    rows += write(Run.of(experiment, index), store.assessed(index), table);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private long write(Run run, Assessed assessed, Table table) {
+        String arm = experiment.arms().get(run.arm()).name();
+        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        for (int row = 0; row < assessed.rows(); row++) {
+            table.whole(run.point())
+                    .whole(run.replicate())
+                    .whole(seed)
+                    .text(arm)
+                    .whole(assessed.family()[row])
+                    .whole(assessed.infant()[row])
+                    .number(assessed.age()[row]);
+            for (int f = 0; f < experiment.grid().factors().size(); f++) {
+                if (experiment.grid().value(run.point(), f) instanceof Double number) {
+                    table.number(number);
+                } else {
+                    table.text(experiment.grid().value(run.point(), f).toString());
+                }
+            }
+            for (String outcome : Vocabulary.outcomes()) {
+                outcome(outcome, assessed, row, table);
+            }
+            table.end();
+        }
+        return assessed.rows();
+    }
+
+    private void outcome(String outcome, Assessed assessed, int row, Table table) {
+        List<String> categories = Vocabulary.categories(outcome);
+        if (!experiment.asks(outcome)) {
+            table.empty(1);
+        } else if (categories.isEmpty()) {
+            table.number(assessed.outcomes()[
+                    Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal()][row]);
+        } else {
+            int category = assessed.category(outcome, row);
+            table.text(category < 0 ? "" : categories.get(category));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package attune.experiment.table;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Vocabulary;
+import attune.experiment.run.RunStore;
+import attune.experiment.statistics.PairedEffect;
+import attune.experiment.statistics.Share;
+import attune.experiment.statistics.Summary;
+import attune.laboratory.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * summary.csv: what is known of each outcome at each point, arm and age, and how far it lies from the reference arm of
+ * the same point. A categorical outcome has a row for each category; nothing assessed is no row.
+ */
+final class SummaryRows {
+    static final List<String> HEADER = List.of(
+            "point",
+            "arm",
+            "age_months",
+            "outcome",
+            "n",
+            "mean",
+            "sd",
+            "mcse",
+            "q05",
+            "q25",
+            "q50",
+            "q75",
+            "q95",
+            "low",
+            "high",
+            "effect",
+            "effect_low",
+            "effect_high",
+            "method");
+    static final String T = "t over families; effect from twins";
+    static final String T_REFERENCE = "t over families; reference arm";
+    static final String WILSON = "Wilson over infants";
+
+    private final Experiment experiment;
+    private final RunStore store;
+
+    SummaryRows(Experiment experiment, RunStore store) {
+        this.experiment = experiment;
+        this.store = store;
+    }
+
+    void write(Path path) throws IOException {
+        try (Table table = new Table(path, HEADER)) {
+            for (int point = 0; point < experiment.points(); point++) {
+                Cell reference = Cell.load(experiment, store, point, experiment.reference());
+                for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                    boolean same = arm == experiment.reference();
+                    write(point, arm, same ? reference : Cell.load(experiment, store, point, arm), reference, table);
+                }
+            }
+        }
+    }
+
+    private void write(int point, int arm, Cell cell, Cell reference, Table table) {
+        for (double age : cell.ages()) {
+            for (String outcome : experiment.outcomes()) {
+                if (Vocabulary.categories(outcome).isEmpty()) {
+                    numeric(point, arm, age, outcome, cell, reference, table);
+                } else {
+                    categorical(point, arm, age, outcome, cell, table);
+                }
+            }
+        }
+    }
+
+    private void numeric(int point, int arm, double age, String outcome, Cell cell, Cell reference, Table table) {
+        int column = Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal();
+        Cell.Values values = cell.values(column, age);
+        if (values.n() == 0) {
+            return;
+        }
+        Summary summary = Summary.of(values.values(), values.families());
+        begin(point, arm, age, outcome, table)
+                .whole(summary.n())
+                .number(summary.mean())
+                .number(summary.sd())
+                .number(summary.error());
+        for (double quantile : summary.quantiles()) {
+            table.number(quantile);
+        }
+        table.number(summary.low()).number(summary.high());
+        if (arm == experiment.reference()) {
+            table.empty(3).text(T_REFERENCE).end();
+            return;
+        }
+        PairedEffect effect = effect(summary, values, reference.values(column, age));
+        table.number(effect.d())
+                .number(effect.low())
+                .number(effect.high())
+                .text(T)
+                .end();
+    }
+
+    private static PairedEffect effect(Summary summary, Cell.Values values, Cell.Values reference) {
+        if (reference.n() == 0) {
+            return PairedEffect.NONE;
+        }
+        Cell.Values differences = Cell.differences(values, reference);
+        Summary other = Summary.of(reference.values(), reference.families());
+        return PairedEffect.of(summary, other, differences.values(), differences.families());
+    }
+
+    private void categorical(int point, int arm, double age, String outcome, Cell cell, Table table) {
+        Cell.Values values = cell.categories(outcome, age);
+        if (values.n() == 0) {
+            return;
+        }
+        List<String> categories = Vocabulary.categories(outcome);
+        for (int category = 0; category < categories.size(); category++) {
+            int count = 0;
+            for (double each : values.values()) {
+                count += each == category ? 1 : 0;
+            }
+            Share share = Share.of(count, values.n());
+            begin(point, arm, age, outcome + "=" + categories.get(category), table)
+                    .whole(share.n())
+                    .number(share.share())
+                    .empty(1)
+                    .number(share.error())
+                    .empty(Summary.LEVELS.length)
+                    .number(share.low())
+                    .number(share.high())
+                    .empty(3)
+                    .text(WILSON)
+                    .end();
+        }
+    }
+
+    private Table begin(int point, int arm, double age, String outcome, Table table) {
+        return table.whole(point)
+                .text(experiment.arms().get(arm).name())
+                .number(age)
+                .text(outcome);
+    }
+}

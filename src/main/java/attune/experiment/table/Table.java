@@ -1,0 +1,64 @@
+package attune.experiment.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One table being written, a row at a time: CSV in UTF-8 with {@code \n} and {@link Digits}. */
+final class Table implements Closeable {
+    private final CsvWriter csv;
+    private final int columns;
+    private final List<String> row = new ArrayList<>();
+
+    Table(Path path, List<String> header) throws IOException {
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8);
+        columns = header.size();
+        csv.writeRecord(header);
+    }
+
+    Table number(double value) {
+        row.add(Digits.of(value));
+        return this;
+    }
+
+    Table whole(long value) {
+        row.add(Long.toString(value));
+        return this;
+    }
+
+    /** A text cell; one that a spreadsheet would execute is shown as text by a leading apostrophe. */
+    Table text(String value) {
+        row.add(escaped(value));
+        return this;
+    }
+
+    Table empty(int cells) {
+        for (int i = 0; i < cells; i++) {
+            row.add("");
+        }
+        return this;
+    }
+
+    static String escaped(String value) {
+        boolean executable = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        return executable ? "'" + value : value;
+    }
+
+    void end() {
+        if (row.size() != columns) {
+            throw new IllegalStateException("a row of " + row.size() + " cells in a table of " + columns);
+        }
+        csv.writeRecord(row);
+        row.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

@@ -1,0 +1,33 @@
+package attune.experiment.table;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.run.Failure;
+import attune.experiment.run.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes every table of a study. */
+public final class Tables {
+    private Tables() {}
+
+    /**
+     * Writes infants.csv, series.csv, summary.csv, codebook.csv and, when something failed, failures.csv.
+     *
+     * @return how many rows infants.csv has
+     */
+    public static long write(Path directory, Experiment experiment, RunStore store, List<Failure> failures)
+            throws IOException {
+        try {
+            long rows = new InfantsTable(experiment, store).write(directory.resolve("infants.csv"));
+            new SeriesTable(experiment, store).write(directory.resolve("series.csv"));
+            new SummaryRows(experiment, store).write(directory.resolve("summary.csv"));
+            Codebook.write(directory.resolve("codebook.csv"), experiment);
+            FailuresTable.write(directory.resolve("failures.csv"), experiment, failures);
+            return rows;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.experiment.design.Vocabulary;
+import attune.parameter.Declaration;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path file;
+
+    @BeforeEach
+    void writeAnExperiment() throws Exception {
+        file = Files.writeString(
+                folder.resolve("tiny.yaml"), "scenario: {families: 2, span: 1 months, tick: 5 min}\nreplicates: 2\n");
+    }
+
+    private int attune(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    @Test
+    void anExperimentLeavesItsTablesAndSaysWhere() {
+        Path results = folder.resolve("results");
+        assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
+        assertThat(out.toString())
+                .contains("2 of 2 runs, 4 rows in infants.csv")
+                .contains("Results: " + results);
+        for (String each : List.of("run.json", "infants.csv", "series.csv", "summary.csv", "codebook.csv")) {
+            assertThat(results.resolve(each)).isNotEmptyFile();
+        }
+        assertThat(attune("run", file.toString(), "--out", results.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--force").contains("--out");
+        assertThat(attune("run", file.toString(), "--out", results.toString(), "--force", "--seed", "4"))
+                .isZero();
+        assertThat(results.resolve("run.json")).content().contains("\"seed\" : 4,");
+        assertThat(attune("report", results.toString())).isZero();
+    }
+
+    @Test
+    void aMistakeIsPrintedAndNothingIsWritten() throws Exception {
+        Files.writeString(file, "scenario: {famlies: 2}\n");
+        Path results = folder.resolve("results");
+        assertThat(attune("run", file.toString(), "--out", results.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(file + ":1:12: unknown key 'famlies' in scenario; did you mean 'families'?\n");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aPlanSaysHowMuchIsAskedForAndWarns() {
+        assertThat(attune("plan", file.toString(), "--set", "replicates=1", "--set", "scenario.tick=15 min"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Runs      1")
+                .contains("Infants   2, 2 months of life")
+                .contains("Note: one replicate only")
+                .contains("Note: tick is 15 min; evidence covers 1 to 5 min");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--csv", "--markdown"})
+    void everyDeclaredParameterIsListed(String form) {
+        assertThat(form.isEmpty() ? attune("parameters") : attune("parameters", form))
+                .isZero();
+        for (Declaration d : Vocabulary.parameters()) {
+            assertThat(out.toString()).contains(d.path()).contains(d.symbol().replace("|", "\\|"));
+        }
+        assertThat(out.toString().lines().count())
+                .isGreaterThanOrEqualTo(Vocabulary.parameters().size());
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheNearest() {
+        assertThat(attune("paramters")).isEqualTo(2);
+        assertThat(err.toString()).contains("paramters").contains("Did you mean: attune parameters?");
+    }
+
+    @Test
+    void wrongOptionsAreWrongInput() {
+        assertThat(attune("run")).isEqualTo(2);
+        assertThat(attune("run", file.toString(), "--threads", "0")).isEqualTo(2);
+        assertThat(attune("run", file.toString(), "--seed", "many")).isEqualTo(2);
+        assertThat(attune("report", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--threads is 0")
+                .contains("seed is 'many'")
+                .contains("run.json is missing");
+    }
+
+    static Stream<Path> experiments() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("experiments"))) {
+            return files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void everyExperimentRunsAtASmallSize(Path experiment) {
+        Path results = folder.resolve("small");
+        assertThat(attune(
+                        "run",
+                        experiment.toString(),
+                        "--out",
+                        results.toString(),
+                        "--set",
+                        "scenario.families=2",
+                        "--set",
+                        "scenario.span=1 months",
+                        "--set",
+                        "scenario.assess=[1 months]",
+                        "--set",
+                        "replicates=1"))
+                .as(err.toString())
+                .isZero();
+        assertThat(results.resolve("summary.csv")).isNotEmptyFile();
+    }
+}
