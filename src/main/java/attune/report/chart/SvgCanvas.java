@@ -65,8 +65,10 @@ final class SvgCanvas extends SVGGraphics2D {
 
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
-        // The canvas starts a new group at every hint set; only the alignment matters here, and it needs no group.
-        super.setRenderingHint(key, value);
+        // JFreeChart restores hints that were never set with null, which Batik refuses; only the alignment matters here.
+        if (value != null) {
+            super.setRenderingHint(key, value);
+        }
     }
 
     /** What was drawn, as the text of one svg element. */

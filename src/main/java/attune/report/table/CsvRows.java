@@ -2,6 +2,7 @@ package attune.report.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,8 +66,8 @@ final class CsvRows {
         List<String> header = new ArrayList<>();
         Map<String, Integer> index = new LinkedHashMap<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(file)) {
             for (CsvRecord cells : rows) {
