@@ -56,12 +56,12 @@ public final class SummaryTable {
     private static void rows(StringBuilder out, Results results, String point, double age) {
         for (String outcome : results.asked(results.summary().outcomes())) {
             String shown = results.codebook().labelWithUnit(outcome).replace(" (no unit)", "");
+            int decimals = results.summary().decimals(outcome, age);
             for (String arm : results.armNames()) {
                 Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
                 if (e == null) {
                     continue;
                 }
-                int decimals = Numbers.decimals(Double.isNaN(e.sd()) ? e.mean() / 10 : e.sd());
                 String effect = e.hasEffect() ? bracket(e.effect(), e.effectLow(), e.effectHigh(), 2) : "";
                 line(out, pad(shown, OUTCOME) + pad(arm, ARM) + pad(bracket(e.mean(), e.low(), e.high(), decimals), MEAN)
                         + effect);

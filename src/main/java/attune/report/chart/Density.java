@@ -5,8 +5,9 @@ import attune.report.table.Sample;
 /**
  * The shape of a sample: a Gaussian kernel density over its middle 99 %, its highest point 1.
  *
- * <p>The bandwidth is Silverman's, {@code 0.9 min(sd, IQR / 1.34) n^(-1/5)}. What falls beyond the ends is reflected, so
- * that a sample that stops at 0 does not seem to fade out before it. The values are counted in narrow bins first: the
+ * <p>The bandwidth is Silverman's, {@code 0.9 min(sd, IQR / 1.34) n^(-1/5)}. The ends taper over one and a half
+ * bandwidths, never past 0 for a sample without negative values nor past 1 for one between 0 and 1: what would fall beyond
+ * is reflected, so that a sample that stops at 0 does not seem to fade out before it. The values are counted in narrow bins first: the
  * time does not grow with the sample.
  */
 final class Density {
@@ -41,17 +42,21 @@ final class Density {
                 bins[Math.min(BINS - 1, (int) ((value - low) / bin))]++;
             }
         }
+        double floor = low >= 0 ? 0 : Double.NEGATIVE_INFINITY;
+        double ceiling = low >= 0 && high <= 1 ? 1 : Double.POSITIVE_INFINITY;
+        double from = Math.max(floor, low - 1.5 * kernel);
+        double to = Math.min(ceiling, high + 1.5 * kernel);
         double[] heights = new double[places];
         double highest = 0;
         for (int i = 0; i < places; i++) {
-            double x = low + (high - low) * i / (places - 1);
+            double x = from + (to - from) * i / (places - 1);
             for (int b = 0; b < BINS; b++) {
                 if (bins[b] > 0) {
                     double at = low + (b + 0.5) * bin;
                     heights[i] += bins[b]
                             * (bell((x - at) / kernel)
-                                    + bell((x - (2 * low - at)) / kernel)
-                                    + bell((x - (2 * high - at)) / kernel));
+                                    + bell((x - (2 * floor - at)) / kernel)
+                                    + bell((x - (2 * ceiling - at)) / kernel));
                 }
             }
             highest = Math.max(highest, heights[i]);
@@ -59,11 +64,21 @@ final class Density {
         for (int i = 0; i < places; i++) {
             heights[i] /= highest;
         }
-        return new Density(low, high, heights);
+        return new Density(from, to, heights);
     }
 
     private static double bell(double z) {
         return z * z > 40 ? 0 : StrictMath.exp(-0.5 * z * z);
+    }
+
+    /** Where the drawn shape begins. */
+    double low() {
+        return low;
+    }
+
+    /** Where it ends. */
+    double high() {
+        return high;
     }
 
     int size() {

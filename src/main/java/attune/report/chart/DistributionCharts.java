@@ -44,7 +44,11 @@ final class DistributionCharts {
         double spread = 0;
         for (Group group : groups) {
             for (Item item : group.items()) {
-                extent.add(item.sample.quantile(violins ? 0.005 : 0.05)).add(item.sample.quantile(violins ? 0.995 : 0.95));
+                Density shape = violins ? Density.of(item.sample, 40) : null;
+                extent.add(item.sample.quantile(0.05)).add(item.sample.quantile(0.95));
+                if (shape != null) {
+                    extent.add(shape.low()).add(shape.high());
+                }
                 fewest = Math.min(fewest, item.sample.size());
                 most = Math.max(most, item.sample.size());
                 spread = Math.max(spread, item.sample.sd());

@@ -9,13 +9,14 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * Paired effects against the reference arm at an age, with their intervals: outcomes as rows and a panel per point, or, with
- * many points, points as rows and a panel per outcome.
+ * many points, points as rows and a panel per outcome; with many arms at one point, arms as rows.
  */
 final class EffectCharts {
     private static final int MOST_POINT_PANELS = 6;
     private static final int MOST_OUTCOMES = 16;
+    private static final int MOST_ARMS_IN_A_ROW = 4;
 
-    private record Row(String name, List<Estimate> estimates) {}
+    private record Row(String name, List<Estimate> estimates, List<Look> looks) {}
 
     private record Group(String title, List<Row> rows) {}
 
@@ -40,8 +41,18 @@ final class EffectCharts {
                 .filter(arm -> points.stream().anyMatch(p -> outcomes.stream().anyMatch(o -> of(p, arm, o, age) != null)))
                 .toList();
         boolean rowsArePoints = points.size() > MOST_POINT_PANELS;
+        boolean rowsAreArms = points.size() == 1 && arms.size() > MOST_ARMS_IN_A_ROW;
+        List<Look> looks = arms.stream().map(study::look).toList();
         List<Group> groups = new ArrayList<>();
-        for (String outer : rowsArePoints ? Study.spread(outcomes, 12) : points) {
+        for (String outcome : rowsAreArms ? outcomes : List.<String>of()) {
+            List<Row> rows = new ArrayList<>();
+            for (String arm : arms) {
+                Estimate e = of(points.get(0), arm, outcome, age);
+                rows.add(new Row(arm, e == null ? List.of() : List.of(e), List.of(study.look(arm))));
+            }
+            groups.add(new Group(study.label(outcome), rows));
+        }
+        for (String outer : rowsAreArms ? List.<String>of() : rowsArePoints ? Study.spread(outcomes, 12) : points) {
             List<Row> rows = new ArrayList<>();
             for (String inner : rowsArePoints ? points : outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size()))) {
                 String point = rowsArePoints ? inner : outer;
@@ -49,7 +60,7 @@ final class EffectCharts {
                 List<Estimate> estimates = new ArrayList<>();
                 arms.forEach(arm -> estimates.add(of(point, arm, outcome, age)));
                 if (estimates.stream().anyMatch(e -> e != null)) {
-                    rows.add(new Row(rowsArePoints ? study.point(inner) : study.label(inner), estimates));
+                    rows.add(new Row(rowsArePoints ? study.point(inner) : study.label(inner), estimates, looks));
                 }
             }
             groups.add(new Group(rowsArePoints ? study.label(outer) : study.point(outer), rows));
@@ -59,7 +70,7 @@ final class EffectCharts {
                 Kind.EFFECTS,
                 "",
                 age,
-                figure(age, groups, arms),
+                figure(age, groups, arms, rowsAreArms),
                 describe(age, points, outcomes, arms),
                 "Difference from " + reference() + " in the same infants (paired d) with 95 % intervals. An interval"
                         + " that crosses the zero line is compatible with no difference.",
@@ -86,7 +97,7 @@ final class EffectCharts {
         return found;
     }
 
-    private Figure figure(double age, List<Group> groups, List<String> arms) {
+    private Figure figure(double age, List<Group> groups, List<String> arms, boolean rowsAreArms) {
         Extent extent = new Extent().add(0).add(0.1).add(-0.1);
         long fewest = Long.MAX_VALUE;
         long most = 0;
@@ -105,20 +116,22 @@ final class EffectCharts {
         boolean single = groups.size() == 1;
         int columns = groups.size() == 4 ? 2 : Math.min(3, groups.size());
         int mostRows = groups.stream().mapToInt(g -> g.rows().size()).max().orElse(1);
-        double slot = arms.size() == 1 ? (mostRows > 14 ? 22 : 32) : arms.size() > 4 || mostRows > 12 ? 17 : 22;
+        int slots = rowsAreArms ? 1 : arms.size();
+        double slot = slots == 1 ? (mostRows > 8 ? 22 : 32) : slots > 4 || mostRows > 12 ? 17 : 22;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<LabelScale.Name> names = new ArrayList<>();
             List<LabelScale.Name> notes = new ArrayList<>();
             List<Marks.Mark> marks = new ArrayList<>();
             for (Row row : groups.get(i).rows()) {
-                names.add(new LabelScale.Name(row.name(), "", null));
+                names.add(new LabelScale.Name(row.name(), "", rowsAreArms ? row.looks().get(0) : null));
                 marks.add((g, x, y, half) -> {
-                    double each = 2 * half / arms.size();
-                    for (int a = 0; a < arms.size(); a++) {
+                    int marked = row.estimates().size();
+                    double each = 2 * half / marked;
+                    for (int a = 0; a < marked; a++) {
                         Estimate e = row.estimates().get(a);
                         if (e != null) {
-                            Marks.interval(e.effect(), e.effectLow(), e.effectHigh(), study.look(arms.get(a)))
+                            Marks.interval(e.effect(), e.effectLow(), e.effectHigh(), row.looks().get(a))
                                     .draw(g, x, y - half + each * (a + 0.5), each / 2);
                         }
                     }
@@ -129,14 +142,17 @@ final class EffectCharts {
             }
             labels = Math.max(labels, LabelScale.width(names));
             XYPlot plot = Plots.rows(
-                    names, marks, extent.scale(single ? 8 : 4), i % columns == 0, true, single ? notes : List.of());
+                    names, marks, extent.scale(single ? 9 : 6), i % columns == 0, true, single ? notes : List.of());
             Plots.upright(plot, 0);
-            panels.add(new Panel(groups.get(i).title(), plot, names.size() * arms.size() * slot));
+            panels.add(new Panel(groups.get(i).title(), plot, names.size() * slots * slot));
         }
         String subtitle = "Paired d against " + reference() + " · " + Study.infants(fewest, most)
                 + (study.points.size() > 1 ? " per arm and point" : " per arm") + " · " + study.replicates();
         return new Figure("Effects at " + Study.months(age), subtitle)
-                .legend(Legend.of(arms, arms.stream().map(study::look).toList(), Legend.Form.MARKER))
+                .legend(
+                        rowsAreArms
+                                ? Legend.none()
+                                : Legend.of(arms, arms.stream().map(study::look).toList(), Legend.Form.MARKER))
                 .panels(panels, columns)
                 .labels(Math.min(labels, single ? 330 : 210), false)
                 .notes(single ? 158 : 0)

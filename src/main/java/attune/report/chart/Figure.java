@@ -108,8 +108,26 @@ public final class Figure {
         return note.isEmpty() ? List.of() : Lettering.wrap(Lettering.SMALL, note, INNER, 4);
     }
 
+    /** The room for the titles of the panels: two lines where one is too short for any of them. */
     private double panelTitle() {
-        return panels.stream().allMatch(panel -> panel.title().isEmpty()) ? 6 : 26;
+        int lines = panels.stream()
+                .mapToInt(panel -> panel.title().isEmpty() ? 0 : titleOf(panel).size())
+                .max()
+                .orElse(0);
+        return lines == 0 ? 6 : 8 + 18 * lines;
+    }
+
+    private List<String> titleOf(Panel panel) {
+        return Lettering.wrap(Lettering.PANEL, panel.title(), dataWidth() + 8, 2);
+    }
+
+    private double between() {
+        return labelsEverywhere ? labels + 10 : GAP;
+    }
+
+    private double dataWidth() {
+        double upright = beside.isEmpty() ? 0 : 24;
+        return (INNER - upright - labels - notes - 6 - between() * (columns - 1)) / columns;
     }
 
     private double rowHeight(int row) {
@@ -144,8 +162,8 @@ public final class Figure {
         legend.draw(g, MARGIN, y - legend.height(INNER), INNER);
         double upright = beside.isEmpty() ? 0 : 24;
         double first = MARGIN + upright + labels;
-        double between = labelsEverywhere ? labels + 10 : GAP;
-        double wide = (INNER - upright - labels - notes - 6 - between * (columns - 1)) / columns;
+        double between = between();
+        double wide = dataWidth();
         double top = y;
         for (int row = 0; row * columns < panels.size(); row++) {
             for (int i = row * columns; i < Math.min(panels.size(), (row + 1) * columns); i++) {
@@ -188,7 +206,12 @@ public final class Figure {
         if (!panel.title().isEmpty()) {
             g.setFont(Lettering.PANEL);
             g.setPaint(Palette.INK);
-            Lettering.draw(g, Lettering.fit(Lettering.PANEL, panel.title(), wide + 8), x, y + 16, Lettering.Align.START);
+            List<String> title = titleOf(panel);
+            double baseline = y + panelTitle() - 10 - 18 * (title.size() - 1);
+            for (String line : title) {
+                Lettering.draw(g, line, x, baseline, Lettering.Align.START);
+                baseline += 18;
+            }
         }
         XYPlot plot = panel.plot();
         AxisSpace beside = new AxisSpace();

@@ -35,9 +35,9 @@ final class Marks {
     private static void haloed(Graphics2D g, Look look, double x, double y) {
         Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(look.marker());
         g.setPaint(Color.WHITE);
-        g.setStroke(new BasicStroke(2.5f));
+        g.setStroke(new BasicStroke(2));
         g.draw(at);
-        g.setPaint(look.colour().darker());
+        g.setPaint(look.colour());
         g.fill(at);
     }
 
@@ -121,9 +121,12 @@ final class Marks {
                 String percent = Math.round(100 * shares[i]) + " %";
                 String text = letters[i].isEmpty() ? percent : letters[i] + " " + percent;
                 if (Lettering.width(g, text) > right - left - 6) {
+                    text = percent;
+                }
+                if (Lettering.width(g, text) > right - left - 4) {
                     text = percent.replace(" %", "");
                 }
-                if (Lettering.width(g, text) <= right - left - 4) {
+                if (Lettering.width(g, text) <= right - left - 2) {
                     Lettering.draw(g, text, (left + right) / 2, y + 4.5, Lettering.Align.MIDDLE);
                 }
             }

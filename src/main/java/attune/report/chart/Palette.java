@@ -43,11 +43,11 @@ public final class Palette {
         new Color(0x77AADD),
         new Color(0xEEDD88),
         new Color(0xEE8866),
-        new Color(0x99DDFF),
+        new Color(0xCDD1D6),
         new Color(0xFFAABB),
         new Color(0xBBCC33),
         new Color(0x44BB99),
-        new Color(0xDDDDDD)
+        new Color(0x99DDFF)
     };
     private static final float[][] DASHES = {
         null, {9, 4}, {2.5f, 3}, {10, 3, 2.5f, 3}, {5, 3}, {14, 4}, {2.5f, 3, 2.5f, 6}, {14, 3, 5, 3}, {5, 6}, {1.5f, 2}

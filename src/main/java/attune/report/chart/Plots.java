@@ -61,7 +61,9 @@ final class Plots {
         for (int i = 0; i < marks.size(); i++) {
             places.add(values.getLowerBound(), i);
             if (banded && i % 2 == 0) {
-                plot.addRangeMarker(new IntervalMarker(i - 0.5, i + 0.5, new Color(0xf4f6f8)), Layer.BACKGROUND);
+                IntervalMarker band = new IntervalMarker(i - 0.5, i + 0.5, new Color(0x1b3a57));
+                band.setAlpha(0.05f);
+                plot.addRangeMarker(band, Layer.BACKGROUND);
             }
         }
         plot.setDataset(new XYSeriesCollection(places));

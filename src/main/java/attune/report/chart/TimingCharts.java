@@ -110,7 +110,7 @@ final class TimingCharts {
             ValueScale across = new ValueScale(starts.low() - air, starts.high() + air, columns > 2 ? 5 : 8);
             double span = starts.high() - starts.low();
             across.every(span > 12 ? (columns > 2 && span > 18 ? 6 : 3) : span > 6 ? 2 : Math.max(1, ValueScale.step(span / 6)));
-            ValueScale up = effects.scale(columns > 1 ? 5 : 7);
+            ValueScale up = effects.scale(7);
             up.setTickLabelsVisible(i % columns == 0);
             up.setTickMarksVisible(false);
             up.setAxisLineVisible(false);
@@ -140,7 +140,9 @@ final class TimingCharts {
                 .panels(panels, columns)
                 .labels(54, false)
                 .axes("Start of the programme (" + startUnit() + " of age)", "Effect d")
-                .note("Bars: 95 % intervals; symbols of different lines are set slightly apart. Outcomes are read at "
+                .note("Bars: 95 % intervals."
+                        + (lineNames.size() > 1 ? " Symbols of different lines are set slightly apart." : "")
+                        + " Outcomes are read at "
                         + Study.months(age) + ": a later start also leaves less time since it.");
         return new Chart(
                 "timing-" + Study.ageId(age),

@@ -73,6 +73,7 @@ final class TrajectoryCharts {
         }
         boolean months = lastWeek > 30;
         double per = months ? WEEKS_PER_MONTH : 1;
+        double last = Math.abs(Math.rint(lastWeek / per) - lastWeek / per) < 0.2 ? Math.rint(lastWeek / per) : lastWeek / per;
         // One week in fifty may leave the frame, so that a spike at birth does not flatten two years.
         double[] low = lows.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double[] high = highs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -87,8 +88,8 @@ final class TrajectoryCharts {
         int stride = Math.max(1, weeks * groups.size() * Math.min(arms.size(), MOST_BANDS) / 900);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            ValueScale age = new ValueScale(0, Math.max(lastWeek / per, 1e-6), columns > 2 ? 5 : 9);
-            age.every(months ? step(lastWeek / per, columns) : ValueScale.step(lastWeek / (columns > 2 ? 5 : 9)));
+            ValueScale age = new ValueScale(0, Math.max(last, 1e-6), columns > 2 ? 5 : 9);
+            age.every(months ? step(last, columns) : ValueScale.step(last / (columns > 2 ? 5 : 9)));
             ValueScale values = extent.scale(columns > 1 ? 5 : 7);
             values.setTickLabelsVisible(i % columns == 0);
             values.setTickMarksVisible(false);
@@ -167,8 +168,8 @@ final class TrajectoryCharts {
         YIntervalSeriesCollection wides = new YIntervalSeriesCollection();
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
         line.setDrawSeriesLineAsPath(true);
-        DeviationRenderer half = band(0.3f);
-        DeviationRenderer wide = band(0.13f);
+        DeviationRenderer half = band(group.lines().size() > 2 ? 0.24f : 0.3f);
+        DeviationRenderer wide = band(group.lines().size() > 2 ? 0.1f : 0.13f);
         int bands = 0;
         for (int i = 0; i < group.lines().size(); i++) {
             Line of = group.lines().get(i);

@@ -86,13 +86,13 @@ final class KeyResults {
             page.text(" · " + entry.meaning());
         }
         page.raw("</th></tr>\n");
+        int decimals = results.summary().decimals(outcome, age);
         for (String point : points) {
             for (String arm : results.armNames()) {
                 Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
                 if (e == null) {
                     continue;
                 }
-                int decimals = Numbers.decimals(Double.isNaN(e.sd()) ? e.mean() / 10 : e.sd());
                 page.raw("<tr>");
                 if (several) {
                     page.element("th scope=\"row\"", results.factors().label(point));

@@ -35,6 +35,18 @@ public final class Summary {
         return List.copyOf(estimates.values());
     }
 
+    /** Decimals that suit every mean of an outcome at an age: about three digits of its largest standard deviation. */
+    public int decimals(String outcome, double age) {
+        double spread = 0;
+        for (Estimate estimate : estimates.values()) {
+            if (estimate.cell().outcome().equals(outcome) && estimate.cell().age() == age) {
+                double sd = estimate.sd();
+                spread = Math.max(spread, Double.isNaN(sd) ? Math.abs(estimate.mean()) / 10 : sd);
+            }
+        }
+        return Numbers.decimals(spread);
+    }
+
     /** Outcomes in order of appearance. */
     public List<String> outcomes() {
         LinkedHashSet<String> names = new LinkedHashSet<>();
