@@ -32,10 +32,13 @@ final class Marks {
         g.fill(at);
     }
 
+    /** The marker a little smaller, so that it does not hide a short interval, with a white rim. */
     private static void haloed(Graphics2D g, Look look, double x, double y) {
-        Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(look.marker());
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(0.85, 0.85);
+        Shape at = place.createTransformedShape(look.marker());
         g.setPaint(Color.WHITE);
-        g.setStroke(new BasicStroke(2));
+        g.setStroke(new BasicStroke(1.2f));
         g.draw(at);
         g.setPaint(look.colour());
         g.fill(at);
