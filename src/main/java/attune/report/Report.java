@@ -35,7 +35,8 @@ public final class Report {
         Map<String, String> drawings;
         try {
             drawings = charts.all().parallelStream()
-                    .collect(Collectors.toMap(Chart::id, chart -> Drawing.write(chart, folder), (a, b) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            Chart::id, chart -> Drawing.write(chart, folder), (a, b) -> a, TreeMap::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

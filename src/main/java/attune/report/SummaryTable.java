@@ -32,9 +32,11 @@ public final class SummaryTable {
         }
         double age = ages.get(ages.size() - 1);
         StringBuilder out = new StringBuilder();
-        line(out, "Outcomes at " + Numbers.brief(age) + " months, "
-                + (results.replicates() == 1 ? "one replicate" : results.replicates() + " replicates")
-                + "; d against " + (results.reference().isEmpty() ? "the reference arm" : results.reference()));
+        line(
+                out,
+                "Outcomes at " + Numbers.brief(age) + " months, "
+                        + (results.replicates() == 1 ? "one replicate" : results.replicates() + " replicates")
+                        + "; d against " + (results.reference().isEmpty() ? "the reference arm" : results.reference()));
         List<String> points = results.factors().points();
         for (String point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
             out.append('\n');
@@ -63,8 +65,12 @@ public final class SummaryTable {
                     continue;
                 }
                 String effect = e.hasEffect() ? bracket(e.effect(), e.effectLow(), e.effectHigh(), 2) : "";
-                line(out, pad(shown, OUTCOME) + pad(arm, ARM) + pad(bracket(e.mean(), e.low(), e.high(), decimals), MEAN)
-                        + effect);
+                line(
+                        out,
+                        pad(shown, OUTCOME)
+                                + pad(arm, ARM)
+                                + pad(bracket(e.mean(), e.low(), e.high(), decimals), MEAN)
+                                + effect);
                 shown = "";
             }
         }
@@ -84,15 +90,15 @@ public final class SummaryTable {
     private static String pad(String text, int width) {
         int[] points = text.replaceAll("\\s+", " ").codePoints().toArray();
         int room = width - 2;
-        String fitted = points.length <= room
-                ? new String(points, 0, points.length)
-                : new String(points, 0, room - 3) + "...";
+        String fitted =
+                points.length <= room ? new String(points, 0, points.length) : new String(points, 0, room - 3) + "...";
         return fitted + " ".repeat(Math.max(0, width - fitted.codePointCount(0, fitted.length())));
     }
 
     private static void line(StringBuilder out, String text) {
         String flat = text.replaceAll("\\s+$", "").replaceAll("[\\n\\t]", " ");
         int[] points = flat.codePoints().toArray();
-        out.append(points.length <= WIDTH ? flat : new String(points, 0, WIDTH - 3) + "...").append('\n');
+        out.append(points.length <= WIDTH ? flat : new String(points, 0, WIDTH - 3) + "...")
+                .append('\n');
     }
 }

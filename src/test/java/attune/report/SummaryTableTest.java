@@ -16,11 +16,15 @@ class SummaryTableTest {
     void everyArmHasItsMeanAndAllButTheReferenceAnEffect() throws IOException {
         String table = SummaryTable.of(SyntheticResults.oneReplicate().write(directory));
         assertThat(table).contains("Outcomes at 12 months, one replicate; d against none");
-        String reference = table.lines().filter(line -> line.startsWith("Reactivity")).findFirst().orElseThrow();
+        String reference = table.lines()
+                .filter(line -> line.startsWith("Reactivity"))
+                .findFirst()
+                .orElseThrow();
         assertThat(reference).matches("Reactivity +none +0\\.\\d+ \\[0\\.\\d+, 0\\.\\d+]");
         assertThat(table.lines().filter(line -> line.contains("severe-unpredictable")))
                 .hasSize(4)
-                .allMatch(line -> line.matches(" +severe-unpredictable +\\S+ \\[\\S+, \\S+] +-?\\d\\.\\d\\d \\[\\S+, \\S+]"));
+                .allMatch(line ->
+                        line.matches(" +severe-unpredictable +\\S+ \\[\\S+, \\S+] +-?\\d\\.\\d\\d \\[\\S+, \\S+]"));
     }
 
     @Test

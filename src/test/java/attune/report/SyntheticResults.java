@@ -14,9 +14,23 @@ import java.util.Random;
 /** Writes a results directory of made-up numbers that look like a run's, to test the report without a model. */
 final class SyntheticResults {
     private static final List<String> OUTCOMES = List.of(
-            "reactivity", "recovery_min", "self_regulation", "security", "attachment", "cortisol_waking",
-            "cortisol_bedtime", "cortisol_slope", "cortisol_response", "allostatic_load", "crying_min_per_day",
-            "sleep_h", "growth", "exploration", "learning", "brain_volume", "profile");
+            "reactivity",
+            "recovery_min",
+            "self_regulation",
+            "security",
+            "attachment",
+            "cortisol_waking",
+            "cortisol_bedtime",
+            "cortisol_slope",
+            "cortisol_response",
+            "allostatic_load",
+            "crying_min_per_day",
+            "sleep_h",
+            "growth",
+            "exploration",
+            "learning",
+            "brain_volume",
+            "profile");
     private static final List<String> SERIES =
             List.of("arousal", "crying_min_per_day", "sleep_h", "cortisol_mean", "trust");
 
@@ -65,7 +79,8 @@ final class SyntheticResults {
         made.question = "When does coaching help most, and how much of it?";
         made.arms = List.of("no-programme", "coaching");
         made.reference = "no-programme";
-        made.vary.put("interventions.coaching.start", List.of("0 months", "3 months", "6 months", "12 months", "18 months"));
+        made.vary.put(
+                "interventions.coaching.start", List.of("0 months", "3 months", "6 months", "12 months", "18 months"));
         made.vary.put("interventions.coaching.sessions", List.of("5", "10", "16"));
         made.families = 40;
         made.replicates = 2;
@@ -86,9 +101,17 @@ final class SyntheticResults {
     static SyntheticResults manyArms() {
         SyntheticResults made = new SyntheticResults();
         made.name = "ten-arms";
-        made.arms = List.of("usual-care", "coached-from-month-0", "coached-from-month-3", "coached-from-month-6",
-                "coached-from-month-9", "coached-from-month-12", "coached-from-month-15", "coached-from-month-18",
-                "coached-from-month-21", "coached-from-month-23");
+        made.arms = List.of(
+                "usual-care",
+                "coached-from-month-0",
+                "coached-from-month-3",
+                "coached-from-month-6",
+                "coached-from-month-9",
+                "coached-from-month-12",
+                "coached-from-month-15",
+                "coached-from-month-18",
+                "coached-from-month-21",
+                "coached-from-month-23");
         made.reference = "usual-care";
         made.outcomes = OUTCOMES;
         made.families = 40;
@@ -102,7 +125,8 @@ final class SyntheticResults {
         made.question = evil;
         made.prediction = evil;
         made.meaning = evil;
-        made.arms = List.of("none", "<i>a</i> & \"b\" with a name that goes on and on and on until nothing fits", "=cmd()");
+        made.arms =
+                List.of("none", "<i>a</i> & \"b\" with a name that goes on and on and on until nothing fits", "=cmd()");
         made.vary = new LinkedHashMap<>();
         made.vary.put("care<giver>.\"x\"&y", List.of("<u>1</u>", "<u>2</u>"));
         made.failures = List.of("1,1,<i>,3,\"" + evil.replace("\"", "\"\"") + "\"");
@@ -215,13 +239,15 @@ final class SyntheticResults {
     }
 
     private String summary(Map<String, List<Double>> values) {
-        StringBuilder out = new StringBuilder("point,arm,age_months,outcome,n,mean,sd,mcse,q05,q25,q50,q75,q95,low,high,"
-                + "effect,effect_low,effect_high,method\n");
+        StringBuilder out =
+                new StringBuilder("point,arm,age_months,outcome,n,mean,sd,mcse,q05,q25,q50,q75,q95,low,high,"
+                        + "effect,effect_low,effect_high,method\n");
         values.forEach((key, list) -> {
             String[] at = key.split("\t");
             double[] x = list.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             double mean = Arrays.stream(x).average().orElse(0);
-            double sd = Math.sqrt(Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / (x.length - 1));
+            double sd =
+                    Math.sqrt(Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / (x.length - 1));
             double se = sd / Math.sqrt(x.length);
             int arm = Integer.parseInt(at[1]);
             List<Double> base = values.get(at[0] + "\t" + arms.indexOf(reference) + "\t" + at[2] + "\t" + at[3]);
@@ -239,9 +265,24 @@ final class SyntheticResults {
                 double d = difference / sd;
                 effect = number(d) + "," + number(d - reach) + "," + number(d + reach);
             }
-            out.append(String.join(",", at[0], quote(arms.get(arm)), at[2].replace(".0", ""), at[3], "" + x.length,
-                    number(mean), number(sd), number(se), number(q(x, .05)), number(q(x, .25)), number(q(x, .5)),
-                    number(q(x, .75)), number(q(x, .95)), number(mean - 1.96 * se), number(mean + 1.96 * se), effect,
+            out.append(String.join(
+                    ",",
+                    at[0],
+                    quote(arms.get(arm)),
+                    at[2].replace(".0", ""),
+                    at[3],
+                    "" + x.length,
+                    number(mean),
+                    number(sd),
+                    number(se),
+                    number(q(x, .05)),
+                    number(q(x, .25)),
+                    number(q(x, .5)),
+                    number(q(x, .75)),
+                    number(q(x, .95)),
+                    number(mean - 1.96 * se),
+                    number(mean + 1.96 * se),
+                    effect,
                     "families within replicates"));
             out.append('\n');
         });
@@ -267,9 +308,18 @@ final class SyntheticResults {
                             default -> 0.3 * lift + 0.02 * Math.sin(week / 5.0);
                         };
                         double wide = 0.12 * middle * (1 + 0.02 * luck.nextGaussian());
-                        out.append(String.join(",", "" + point, quote(arms.get(arm)), "" + week, outcome,
-                                "" + families * replicates, number(middle - 1.7 * wide), number(middle - 0.7 * wide),
-                                number(middle), number(middle + 0.8 * wide), number(middle + 2.2 * wide)));
+                        out.append(String.join(
+                                ",",
+                                "" + point,
+                                quote(arms.get(arm)),
+                                "" + week,
+                                outcome,
+                                "" + families * replicates,
+                                number(middle - 1.7 * wide),
+                                number(middle - 0.7 * wide),
+                                number(middle),
+                                number(middle + 0.8 * wide),
+                                number(middle + 2.2 * wide)));
                         out.append('\n');
                     }
                 }
@@ -296,26 +346,39 @@ final class SyntheticResults {
                 series,cortisol_mean,nmol/L,mean cortisol of the week,saliva
                 series,trust,1,expected relief from the caregiver,none
                 """;
-        return meaning.isEmpty() ? text : text + "infants,learning,1,\"" + meaning.replace("\"", "\"\"") + "\",x\n"
-                + "series,trust,1,\"" + meaning.replace("\"", "\"\"") + "\",x\n";
+        return meaning.isEmpty()
+                ? text
+                : text + "infants,learning,1,\"" + meaning.replace("\"", "\"\"") + "\",x\n" + "series,trust,1,\""
+                        + meaning.replace("\"", "\"\"") + "\",x\n";
     }
 
     private String json(List<List<String>> points) {
         StringBuilder armList = new StringBuilder();
         for (String arm : arms) {
-            armList.append(armList.length() == 0 ? "" : ",").append("{\"name\":").append(string(arm))
-                    .append(",\"reference\":").append(arm.equals(reference)).append(",\"differs\":")
-                    .append(string(arm.equals(reference) ? "nothing" : "stressors of " + arm)).append("}");
+            armList.append(armList.length() == 0 ? "" : ",")
+                    .append("{\"name\":")
+                    .append(string(arm))
+                    .append(",\"reference\":")
+                    .append(arm.equals(reference))
+                    .append(",\"differs\":")
+                    .append(string(arm.equals(reference) ? "nothing" : "stressors of " + arm))
+                    .append("}");
         }
         StringBuilder factors = new StringBuilder();
-        vary.forEach((path, levels) -> factors.append(factors.length() == 0 ? "" : ",").append("{\"path\":")
-                .append(string(path)).append(",\"unit\":\"\",\"values\":[")
-                .append(String.join(",", levels.stream().map(SyntheticResults::string).toList())).append("]}"));
+        vary.forEach((path, levels) -> factors.append(factors.length() == 0 ? "" : ",")
+                .append("{\"path\":")
+                .append(string(path))
+                .append(",\"unit\":\"\",\"values\":[")
+                .append(String.join(
+                        ",", levels.stream().map(SyntheticResults::string).toList()))
+                .append("]}"));
         return "{\"experiment\":" + string(name) + ",\"question\":" + string(question) + ",\"prediction\":"
-                + string(prediction) + ",\"version\":\"0.1.0\",\"commit\":\"759ed32a\",\"dirty\":true,\"java\":\"17.0.15\","
+                + string(prediction)
+                + ",\"version\":\"0.1.0\",\"commit\":\"759ed32a\",\"dirty\":true,\"java\":\"17.0.15\","
                 + "\"os\":\"Linux\",\"processor\":\"2 cores\",\"wall_seconds\":83.4,\"started\":\"2026-01-05T10:00:00Z\","
                 + "\"seed\":1,\"replicates\":" + replicates + ",\"families\":" + families
-                + ",\"span_months\":24,\"tick_min\":5,\"assess_months\":" + ages + ",\"arms\":[" + armList + "],\"vary\":["
+                + ",\"span_months\":24,\"tick_min\":5,\"assess_months\":" + ages + ",\"arms\":[" + armList
+                + "],\"vary\":["
                 + factors + "],\"outcomes\":[" + list(outcomes) + "],\"charts\":[" + list(charts)
                 + "],\"design_text\":\"every family lives in every arm\",\"unknown\":{\"x\":[1]}}";
     }
@@ -327,7 +390,8 @@ final class SyntheticResults {
     private static String string(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
-            out.append(c == '"' || c == '\\' ? "\\" + c : c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            out.append(
+                    c == '"' || c == '\\' ? "\\" + c : c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
         }
         return out.append('"').toString();
     }

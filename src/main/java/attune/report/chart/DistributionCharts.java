@@ -65,9 +65,10 @@ final class DistributionCharts {
                 Spread five = Spread.of(item.sample);
                 String n = fewest == most ? "" : "n = " + Numbers.count(item.sample.size());
                 names.add(new LabelScale.Name(item.name, violins ? n : "", byArm && violins ? look : null));
-                marks.add(violins
-                        ? Marks.violin(Density.of(item.sample, single ? 64 : 40), five, look)
-                        : Marks.quantiles(five, look));
+                marks.add(
+                        violins
+                                ? Marks.violin(Density.of(item.sample, single ? 64 : 40), five, look)
+                                : Marks.quantiles(five, look));
                 if (single) {
                     notes.add(new LabelScale.Name(quartiles(five, decimals), "", null));
                 }
@@ -107,8 +108,8 @@ final class DistributionCharts {
 
     private List<Group> groups(String outcome, double age) {
         List<Group> groups = new ArrayList<>();
-        boolean rowsArePoints = study.points.size() > 1
-                && (study.arms.size() == 1 || study.points.size() > MOST_PANELS);
+        boolean rowsArePoints =
+                study.points.size() > 1 && (study.arms.size() == 1 || study.points.size() > MOST_PANELS);
         for (String outer : rowsArePoints ? study.arms : study.points) {
             List<Item> items = new ArrayList<>();
             for (String inner : rowsArePoints ? study.points : study.arms) {
@@ -137,13 +138,13 @@ final class DistributionCharts {
         for (Group group : groups) {
             for (Item item : group.items()) {
                 Spread five = Spread.of(item.sample);
-                parts.add(name(item) + " " + Numbers.fixed(five.q50(), decimals) + " (middle half "
+                parts.add(name(item) + ": " + Numbers.fixed(five.q50(), decimals) + " (middle half "
                         + Numbers.fixed(five.q25(), decimals) + " to " + Numbers.fixed(five.q75(), decimals) + ")");
             }
         }
         String unit = study.unit(outcome);
         String opening = "Median of " + study.label(outcome).toLowerCase(java.util.Locale.ROOT) + " at "
-                + Study.months(age) + (unit.isEmpty() ? ":" : " in" + unit + ":");
+                + Study.months(age) + (unit.isEmpty() ? "." : " in" + unit + ".");
         return Study.sentences(opening, parts, 12);
     }
 

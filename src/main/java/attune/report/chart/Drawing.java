@@ -22,8 +22,8 @@ public final class Drawing {
         Figure figure = chart.figure();
         SvgCanvas canvas = SvgCanvas.create(Figure.WIDTH, figure.height());
         figure.draw(canvas);
-        return canvas.markup(new SvgText.Names(
-                chart.id(), chart.title(), chart.description(), Figure.WIDTH, figure.height()));
+        return canvas.markup(
+                new SvgText.Names(chart.id(), chart.title(), chart.description(), Figure.WIDTH, figure.height()));
     }
 
     /** Writes the chart as PNG. */
@@ -50,7 +50,8 @@ public final class Drawing {
     public static String write(Chart chart, Path folder) {
         try {
             String svg = svg(chart);
-            Files.writeString(folder.resolve(chart.id() + ".svg"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg);
+            Files.writeString(
+                    folder.resolve(chart.id() + ".svg"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg);
             png(chart, folder.resolve(chart.id() + ".png"));
             return svg;
         } catch (IOException e) {

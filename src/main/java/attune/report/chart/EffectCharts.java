@@ -29,16 +29,19 @@ final class EffectCharts {
     /** The chart, or null where no arm has an effect at that age. */
     Chart of(double age) {
         List<String> outcomes = study.results.asked(study.results.summary().outcomes()).stream()
-                .filter(o -> study.points.stream().anyMatch(p -> !estimates(p, o, age).isEmpty()))
+                .filter(o -> study.points.stream()
+                        .anyMatch(p -> !estimates(p, o, age).isEmpty()))
                 .toList();
         List<String> points = study.points.stream()
-                .filter(p -> outcomes.stream().anyMatch(o -> !estimates(p, o, age).isEmpty()))
+                .filter(p ->
+                        outcomes.stream().anyMatch(o -> !estimates(p, o, age).isEmpty()))
                 .toList();
         if (outcomes.isEmpty()) {
             return null;
         }
         List<String> arms = study.arms.stream()
-                .filter(arm -> points.stream().anyMatch(p -> outcomes.stream().anyMatch(o -> of(p, arm, o, age) != null)))
+                .filter(arm ->
+                        points.stream().anyMatch(p -> outcomes.stream().anyMatch(o -> of(p, arm, o, age) != null)))
                 .toList();
         boolean rowsArePoints = points.size() > MOST_POINT_PANELS;
         boolean rowsAreArms = points.size() == 1 && arms.size() > MOST_ARMS_IN_A_ROW;
@@ -54,7 +57,8 @@ final class EffectCharts {
         }
         for (String outer : rowsAreArms ? List.<String>of() : rowsArePoints ? Study.spread(outcomes, 12) : points) {
             List<Row> rows = new ArrayList<>();
-            for (String inner : rowsArePoints ? points : outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size()))) {
+            for (String inner :
+                    rowsArePoints ? points : outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size()))) {
                 String point = rowsArePoints ? inner : outer;
                 String outcome = rowsArePoints ? outer : inner;
                 List<Estimate> estimates = new ArrayList<>();
@@ -124,14 +128,19 @@ final class EffectCharts {
             List<LabelScale.Name> notes = new ArrayList<>();
             List<Marks.Mark> marks = new ArrayList<>();
             for (Row row : groups.get(i).rows()) {
-                names.add(new LabelScale.Name(row.name(), "", rowsAreArms ? row.looks().get(0) : null));
+                names.add(new LabelScale.Name(
+                        row.name(), "", rowsAreArms ? row.looks().get(0) : null));
                 marks.add((g, x, y, half) -> {
                     int marked = row.estimates().size();
                     double each = 2 * half / marked;
                     for (int a = 0; a < marked; a++) {
                         Estimate e = row.estimates().get(a);
                         if (e != null) {
-                            Marks.interval(e.effect(), e.effectLow(), e.effectHigh(), row.looks().get(a))
+                            Marks.interval(
+                                            e.effect(),
+                                            e.effectLow(),
+                                            e.effectHigh(),
+                                            row.looks().get(a))
                                     .draw(g, x, y - half + each * (a + 0.5), each / 2);
                         }
                     }
@@ -181,6 +190,8 @@ final class EffectCharts {
             }
         }
         return Study.sentences(
-                "Paired effect d against " + reference() + " at " + Study.months(age) + " with 95 % interval.", parts, 16);
+                "Paired effect d against " + reference() + " at " + Study.months(age) + " with 95 % interval.",
+                parts,
+                16);
     }
 }

@@ -221,8 +221,8 @@ public final class Figure {
         AxisSpace under = new AxisSpace();
         under.setBottom(TICKS);
         plot.setFixedDomainAxisSpace(under);
-        Rectangle2D area = new Rectangle2D.Double(
-                x - left, y + panelTitle(), left + wide + notes, panel.height() + TICKS);
+        Rectangle2D area =
+                new Rectangle2D.Double(x - left, y + panelTitle(), left + wide + notes, panel.height() + TICKS);
         plot.draw(g, area, null, null, null);
     }
 }

@@ -142,7 +142,8 @@ final class HeatMapCharts {
         }
         DefaultXYZDataset data = new DefaultXYZDataset();
         data.addSeries("mean", xyz);
-        XYPlot plot = Plots.plain(new LabelScale(names(columns), false, true), new LabelScale(names(rows), false, labelled));
+        XYPlot plot =
+                Plots.plain(new LabelScale(names(columns), false, true), new LabelScale(names(rows), false, labelled));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setDataset(data);

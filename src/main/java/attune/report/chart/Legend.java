@@ -88,7 +88,10 @@ final class Legend {
 
     private void key(Graphics2D g, int i, double x, double y, double swatch) {
         if (form == Form.BOX) {
-            g.setPaint(looks == null || looks.isEmpty() ? Palette.category(i) : looks.get(i).colour());
+            g.setPaint(
+                    looks == null || looks.isEmpty()
+                            ? Palette.category(i)
+                            : looks.get(i).colour());
             g.fill(new Rectangle2D.Double(x, y - 6.5, 13, 13));
             return;
         }

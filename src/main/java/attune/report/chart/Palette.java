@@ -102,8 +102,18 @@ public final class Palette {
     private static Shape cross() {
         Path2D cross = new Path2D.Double();
         double[][] corners = {
-            {-2, -5.5}, {2, -5.5}, {2, -2}, {5.5, -2}, {5.5, 2}, {2, 2}, {2, 5.5}, {-2, 5.5}, {-2, 2}, {-5.5, 2},
-            {-5.5, -2}, {-2, -2}
+            {-2, -5.5},
+            {2, -5.5},
+            {2, -2},
+            {5.5, -2},
+            {5.5, 2},
+            {2, 2},
+            {2, 5.5},
+            {-2, 5.5},
+            {-2, 2},
+            {-5.5, 2},
+            {-5.5, -2},
+            {-2, -2}
         };
         cross.moveTo(corners[0][0], corners[0][1]);
         for (double[] corner : corners) {

@@ -5,9 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -121,8 +121,7 @@ final class Plots {
                 int pass) {
             double y = vertical.valueToJava2D(item, area, RectangleEdge.LEFT);
             double half = area.getHeight() / marks.size() / 2;
-            marks.get(item)
-                    .draw(g, value -> horizontal.valueToJava2D(value, area, RectangleEdge.BOTTOM), y, half);
+            marks.get(item).draw(g, value -> horizontal.valueToJava2D(value, area, RectangleEdge.BOTTOM), y, half);
         }
     }
 }

@@ -12,7 +12,17 @@ import java.util.TreeSet;
 final class ShareCharts {
     /** The order readers of the field expect; others follow by name. */
     private static final List<String> ORDER = List.of(
-            "secure", "B", "avoidant", "A", "resistant", "C", "disorganized", "D", "resilient", "typical", "sensitized",
+            "secure",
+            "B",
+            "avoidant",
+            "A",
+            "resistant",
+            "C",
+            "disorganized",
+            "D",
+            "resilient",
+            "typical",
+            "sensitized",
             "blunted");
 
     private static final int MOST_PANELS = 12;
@@ -27,8 +37,8 @@ final class ShareCharts {
 
     /** The chart, or null where no infant has the outcome at that age. */
     Chart of(String outcome, double age) {
-        boolean rowsArePoints = study.points.size() > 1
-                && (study.arms.size() == 1 || study.points.size() > MOST_PANELS);
+        boolean rowsArePoints =
+                study.points.size() > 1 && (study.arms.size() == 1 || study.points.size() > MOST_PANELS);
         List<String> titles = new ArrayList<>();
         List<List<Item>> groups = new ArrayList<>();
         TreeSet<String> found = new TreeSet<>();
@@ -129,13 +139,13 @@ final class ShareCharts {
             for (Item item : items) {
                 List<String> shares = new ArrayList<>();
                 for (String category : categories) {
-                    shares.add(category + " " + percent(item.counts.getOrDefault(category, 0) / (double) item.n) + " %");
+                    shares.add(
+                            category + " " + percent(item.counts.getOrDefault(category, 0) / (double) item.n) + " %");
                 }
                 parts.add(item.longName + ": " + String.join(", ", shares));
             }
         }
-        return Study.sentences(
-                study.label(outcome) + " at " + Study.months(age) + ", shares of infants.", parts, 12);
+        return Study.sentences(study.label(outcome) + " at " + Study.months(age) + ", shares of infants.", parts, 12);
     }
 
     private static String percent(double share) {

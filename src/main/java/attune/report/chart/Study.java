@@ -73,8 +73,11 @@ final class Study {
 
     /** A part of a file name from free text: lower-case letters, digits and single hyphens. */
     static String slug(String text) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "unnamed" : slug.substring(0, Math.min(48, slug.length())).replaceAll("-+$", "");
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return slug.isEmpty()
+                ? "unnamed"
+                : slug.substring(0, Math.min(48, slug.length())).replaceAll("-+$", "");
     }
 
     /** Sentences for a description: the first so many, and how many more there are. */

@@ -65,7 +65,8 @@ final class SvgCanvas extends SVGGraphics2D {
 
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
-        // JFreeChart restores hints that were never set with null, which Batik refuses; only the alignment matters here.
+        // JFreeChart restores hints that were never set with null, which Batik refuses; only the alignment matters
+        // here.
         if (value != null) {
             super.setRenderingHint(key, value);
         }

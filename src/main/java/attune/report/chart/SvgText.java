@@ -80,7 +80,8 @@ final class SvgText {
 
     private static boolean isEmpty(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean group = child instanceof Element e && (e.getTagName().equals("g") || e.getTagName().equals("defs"));
+            boolean group = child instanceof Element e
+                    && (e.getTagName().equals("g") || e.getTagName().equals("defs"));
             if (child.getNodeType() == Node.TEXT_NODE || (child instanceof Element e && !(group && isEmpty(e)))) {
                 return false;
             }
@@ -100,7 +101,8 @@ final class SvgText {
 
     private static void attributes(Element element, String id, StringBuffer out) {
         boolean root = element.getTagName().equals("svg");
-        boolean sized = element.getTagName().equals("rect") || element.getTagName().equals("image");
+        boolean sized =
+                element.getTagName().equals("rect") || element.getTagName().equals("image");
         Map<String, String> sorted = new TreeMap<>();
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {

@@ -28,7 +28,8 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class TimingCharts {
     private static final int MOST_OUTCOMES = 9;
     private static final Pattern DIFFERS = Pattern.compile("\\bstart\\W{1,4}(\\d+(?:\\.\\d+)?)\\s*(day|week|month)");
-    private static final Pattern NAME = Pattern.compile("(?:month|months|mo|m)-?(\\d+)\\b|\\b(\\d+)-?(?:m|mo|months?)\\b");
+    private static final Pattern NAME =
+            Pattern.compile("(?:month|months|mo|m)-?(\\d+)\\b|\\b(\\d+)-?(?:m|mo|months?)\\b");
 
     private record Dot(double start, Estimate estimate) {}
 
@@ -70,7 +71,11 @@ final class TimingCharts {
     /** Whether start ages differ between points or between arms. */
     boolean isPossible() {
         if (!path.isEmpty()) {
-            return study.points.stream().map(p -> factors.value(p, path)).distinct().count() > 1;
+            return study.points.stream()
+                            .map(p -> factors.value(p, path))
+                            .distinct()
+                            .count()
+                    > 1;
         }
         return startOfArm.values().stream().distinct().count() > 1;
     }
@@ -109,7 +114,10 @@ final class TimingCharts {
             double air = Math.max(0.5, 0.05 * (starts.high() - starts.low()));
             ValueScale across = new ValueScale(starts.low() - air, starts.high() + air, columns > 2 ? 5 : 8);
             double span = starts.high() - starts.low();
-            across.every(span > 12 ? (columns > 2 && span > 18 ? 6 : 3) : span > 6 ? 2 : Math.max(1, ValueScale.step(span / 6)));
+            across.every(
+                    span > 12
+                            ? (columns > 2 && span > 18 ? 6 : 3)
+                            : span > 6 ? 2 : Math.max(1, ValueScale.step(span / 6)));
             ValueScale up = effects.scale(7);
             up.setTickLabelsVisible(i % columns == 0);
             up.setTickMarksVisible(false);
@@ -168,7 +176,8 @@ final class TimingCharts {
     /** Dots by line, in order of start age. */
     private Map<String, List<Dot>> lines(String outcome, double age) {
         Map<String, List<Dot>> lines = new LinkedHashMap<>();
-        List<String> others = factors.paths().stream().filter(p -> !p.equals(path)).toList();
+        List<String> others =
+                factors.paths().stream().filter(p -> !p.equals(path)).toList();
         List<String> treated =
                 study.arms.stream().filter(arm -> !arm.equals(study.reference)).toList();
         for (String arm : treated) {
@@ -221,13 +230,12 @@ final class TimingCharts {
         for (String outcome : outcomes) {
             lines(outcome, age).forEach((name, dots) -> {
                 List<String> values = new ArrayList<>();
-                dots.forEach(dot -> values.add(Numbers.fixed(dot.estimate().effect(), 2) + " from "
-                        + Numbers.brief(dot.start())));
+                dots.forEach(dot ->
+                        values.add(Numbers.fixed(dot.estimate().effect(), 2) + " from " + Numbers.brief(dot.start())));
                 parts.add(study.label(outcome) + (name.isEmpty() ? "" : ", " + name) + ": d "
                         + String.join(", ", values));
             });
         }
-        return Study.sentences(
-                "Effect at " + Study.months(age) + " by start age in " + startUnit() + ".", parts, 12);
+        return Study.sentences("Effect at " + Study.months(age) + " by start age in " + startUnit() + ".", parts, 12);
     }
 }

@@ -42,10 +42,12 @@ final class TrajectoryCharts {
     Chart of(String outcome) {
         Series series = study.results.series();
         List<String> points = study.points.stream()
-                .filter(p -> study.arms.stream().anyMatch(a -> series.weeks(p, a, outcome).size() > 1))
+                .filter(p -> study.arms.stream()
+                        .anyMatch(a -> series.weeks(p, a, outcome).size() > 1))
                 .toList();
         List<String> arms = study.arms.stream()
-                .filter(a -> points.stream().anyMatch(p -> series.weeks(p, a, outcome).size() > 1))
+                .filter(a -> points.stream()
+                        .anyMatch(p -> series.weeks(p, a, outcome).size() > 1))
                 .toList();
         if (points.isEmpty()) {
             return null;
@@ -73,14 +75,17 @@ final class TrajectoryCharts {
         }
         boolean months = lastWeek > 30;
         double per = months ? WEEKS_PER_MONTH : 1;
-        double last = Math.abs(Math.rint(lastWeek / per) - lastWeek / per) < 0.2 ? Math.rint(lastWeek / per) : lastWeek / per;
+        double last =
+                Math.abs(Math.rint(lastWeek / per) - lastWeek / per) < 0.2 ? Math.rint(lastWeek / per) : lastWeek / per;
         // One week in fifty may leave the frame, so that a spike at birth does not flatten two years.
         double[] low = lows.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double[] high = highs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double top = high[(int) Math.ceil((high.length - 1) * 0.98)];
         double bottom = low[(int) Math.floor((low.length - 1) * 0.02)];
         boolean cut = high[high.length - 1] - low[0] > 1.25 * (top - bottom);
-        Extent extent = cut ? new Extent().add(bottom).add(top) : new Extent().add(low[0]).add(high[high.length - 1]);
+        Extent extent = cut
+                ? new Extent().add(bottom).add(top)
+                : new Extent().add(low[0]).add(high[high.length - 1]);
 
         int columns = Figure.columns(groups.size());
         double height = groups.size() == 1 ? 400 : columns == 2 ? 270 : 210;
@@ -104,12 +109,15 @@ final class TrajectoryCharts {
                 + (shown.size() < points.size() ? " · " + shown.size() + " of " + points.size() + " points" : "");
         String note = "Line: median."
                 + (bands ? " Darker band: middle half of the infants. Lighter band: 5 to 95 %." : "")
-                + (panelPerArm && !study.reference.isEmpty() ? " Grey line in every panel: " + study.reference + "." : "")
+                + (panelPerArm && !study.reference.isEmpty()
+                        ? " Grey line in every panel: " + study.reference + "."
+                        : "")
                 + (cut ? " Extreme weeks leave the frame." : "");
         Figure figure = new Figure(study.label(outcome) + " over age", subtitle)
-                .legend(panelPerArm || arms.size() == 1
-                        ? Legend.none()
-                        : Legend.of(arms, arms.stream().map(study::look).toList(), Legend.Form.LINE))
+                .legend(
+                        panelPerArm || arms.size() == 1
+                                ? Legend.none()
+                                : Legend.of(arms, arms.stream().map(study::look).toList(), Legend.Form.LINE))
                 .panels(panels, columns)
                 .labels(58, false)
                 .axes(months ? "Age (months)" : "Age (weeks)", study.axis(outcome))
@@ -188,7 +196,8 @@ final class TrajectoryCharts {
             }
             medians.addSeries(median);
             line.setSeriesPaint(i, look.colour());
-            line.setSeriesStroke(i, Legend.stroke(look, of.bands() || group.lines().size() > 3 ? 2.4f : 1.6f));
+            line.setSeriesStroke(
+                    i, Legend.stroke(look, of.bands() || group.lines().size() > 3 ? 2.4f : 1.6f));
             if (of.bands()) {
                 halves.addSeries(inner);
                 wides.addSeries(outer);
@@ -224,8 +233,8 @@ final class TrajectoryCharts {
                     Series.Week last = weeks.get(weeks.size() - 1);
                     double[] medians =
                             weeks.stream().mapToDouble(Series.Week::q50).toArray();
-                    int decimals = Numbers.decimals(
-                            Math.max(1e-6, Arrays.stream(medians).map(Math::abs).max().orElse(1) / 2));
+                    int decimals = Numbers.decimals(Math.max(
+                            1e-6, Arrays.stream(medians).map(Math::abs).max().orElse(1) / 2));
                     String at = study.point(point);
                     parts.add((at.isEmpty() ? arm : arm + " at " + at) + " from " + Numbers.fixed(first.q50(), decimals)
                             + " to " + Numbers.fixed(last.q50(), decimals));

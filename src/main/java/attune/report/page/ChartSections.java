@@ -26,8 +26,8 @@ final class ChartSections {
     private static final String NOT_A_DIAGNOSIS = "The shares describe how simulated infants behaved in a simulated"
             + " Strange Situation. An attachment pattern is not a diagnosis, not evidence of maltreatment and not a fixed"
             + " trait of a child (Granqvist et al. 2017).";
-    private static final String NOT_A_TYPE = "These words describe a simulated response in a test at this age. They are"
-            + " not types of children.";
+    private static final String NOT_A_TYPE =
+            "These words describe a simulated response in a test at this age. They are" + " not types of children.";
 
     private final Results results;
     private final Charts charts;
@@ -73,7 +73,9 @@ final class ChartSections {
                 page.element("p", "Asked for, and not drawn: " + why + ".");
             }
             ofKind.stream().filter(chart -> embedded.contains(chart.id())).forEach(chart -> figure(chart, page));
-            List<Chart> rest = ofKind.stream().filter(chart -> !embedded.contains(chart.id())).toList();
+            List<Chart> rest = ofKind.stream()
+                    .filter(chart -> !embedded.contains(chart.id()))
+                    .toList();
             if (!rest.isEmpty()) {
                 page.raw("<details><summary>").text(more(kind, rest.size())).raw("</summary><ul>\n");
                 for (Chart chart : rest) {
@@ -91,7 +93,7 @@ final class ChartSections {
     }
 
     private void figure(Chart chart, Html page) {
-        page.element("h3", chart.title());
+        page.element("h3 class=\"unseen\"", chart.title());
         if (!chart.outcome().isEmpty() && explained.add(chart.outcome())) {
             explain(chart, page);
         }
@@ -100,13 +102,14 @@ final class ChartSections {
                 .raw("\">\n")
                 .raw(drawings.get(chart.id()))
                 .raw("</div>\n<figcaption>\n")
-                .element("p", chart.caption())
-                .element("p", chart.description());
+                .element("p", chart.caption());
         if (chart.outcome().equals("attachment")) {
             page.element("p class=\"caution\"", NOT_A_DIAGNOSIS);
         } else if (chart.outcome().equals("profile")) {
             page.element("p class=\"caution\"", NOT_A_TYPE);
         }
+        page.raw("<details><summary>").text("“" + chart.title() + "” in words").raw("</summary>\n");
+        page.element("p", chart.description()).raw("</details>\n");
         if (chart.numbers() != null) {
             numbers(chart, page);
         }
@@ -122,13 +125,16 @@ final class ChartSections {
         String unit = results.codebook().unit(chart.outcome());
         page.raw("<p><strong>").text(Codebook.label(chart.outcome())).raw("</strong>: ");
         page.text(entry.meaning());
-        page.text(unit.isEmpty() ? "; it has no unit" : "; in " + unit);
+        boolean categorical = results.infants().isCategorical(chart.outcome());
+        page.text(categorical ? "; a category" : unit.isEmpty() ? "; it has no unit" : "; in " + unit);
         page.text(entry.instrument().isEmpty() ? "." : ". Read with: " + entry.instrument() + ".");
         page.raw("</p>\n");
     }
 
     private static void numbers(Chart chart, Html page) {
-        page.raw("<details><summary>").text("Numbers behind “" + chart.title() + "”").raw("</summary>\n");
+        page.raw("<details><summary>")
+                .text("Numbers behind “" + chart.title() + "”")
+                .raw("</summary>\n");
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .text("Numbers: " + chart.title())
                 .raw("\"><table><thead><tr>");

@@ -25,7 +25,13 @@ final class Html {
     /** Adds an element that holds only this text. */
     Html element(String tag, String text) {
         String name = tag.split(" ", 2)[0];
-        out.append('<').append(tag).append('>').append(escape(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
         return this;
     }
 

@@ -31,24 +31,28 @@ final class KeyResults {
         List<String> shown = points.subList(0, Math.min(MOST_POINTS, points.size()));
         boolean several = points.size() > 1;
         boolean effects = results.summary().all().stream().anyMatch(Estimate::hasEffect);
-        page.raw("<p>In the table, the <strong>mean</strong> is over infants, and its <strong>95 % interval</strong> says"
-                + " how far chance alone could move it. ");
+        page.raw(
+                "<p>In the table, the <strong>mean</strong> is over infants, and its <strong>95 % interval</strong> says"
+                        + " how far chance alone could move it. ");
         page.raw(
                 effects
                         ? "<strong>d</strong> compares an arm with the reference arm in the same infants: the mean paired"
                                 + " difference divided by the pooled standard deviation. As a rule of thumb 0.2 is"
                                 + " small, 0.5 medium and 0.8 large (Cohen 1988). Bold: the interval excludes zero.</p>\n"
                         : "There is no second arm to compare with, so no effect is given.</p>\n");
-        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of key results\"><table>\n<caption>")
+        page.raw(
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of key results\"><table>\n<caption>")
                 .text("Outcomes at " + Numbers.brief(age) + " months"
                         + (results.replicates() == 1 ? " (one replicate)" : ""))
                 .raw("</caption>\n<thead><tr>");
         if (several) {
             page.element("th scope=\"col\"", "Design point");
         }
-        page.raw("<th scope=\"col\">Arm</th><th scope=\"col\" class=\"n\">n</th><th scope=\"col\" class=\"n\">Mean [95 %"
-                + " interval]</th>");
-        page.raw(effects ? "<th scope=\"col\" class=\"n\">Effect d [95 % interval]</th>" : "").raw("</tr></thead>\n");
+        page.raw(
+                "<th scope=\"col\">Arm</th><th scope=\"col\" class=\"n\">n</th><th scope=\"col\" class=\"n\">Mean [95 %"
+                        + " interval]</th>");
+        page.raw(effects ? "<th scope=\"col\" class=\"n\">Effect d [95 % interval]</th>" : "")
+                .raw("</tr></thead>\n");
         int columns = 3 + (several ? 1 : 0) + (effects ? 1 : 0);
         for (String outcome : outcomes) {
             body(results, outcome, age, shown, several, effects, columns, page);
@@ -57,7 +61,8 @@ final class KeyResults {
         if (shown.size() < points.size()) {
             page.element(
                     "p",
-                    "The first " + shown.size() + " of " + points.size() + " design points are shown; summary.csv has all"
+                    "The first " + shown.size() + " of " + points.size()
+                            + " design points are shown; summary.csv has all"
                             + " of them, and the charts below show them together.");
         }
         results.summary().all().stream()
@@ -104,7 +109,8 @@ final class KeyResults {
                     boolean reference = arm.equals(results.reference());
                     page.element(
                             e.isClear() ? "td class=\"n clear\"" : "td class=\"n\"",
-                            e.hasEffect() ? bracket(e.effect(), e.effectLow(), e.effectHigh(), 2)
+                            e.hasEffect()
+                                    ? bracket(e.effect(), e.effectLow(), e.effectHigh(), 2)
                                     : reference ? "reference" : "–");
                 }
                 page.raw("</tr>\n");

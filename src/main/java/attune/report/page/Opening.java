@@ -23,10 +23,12 @@ final class Opening {
             page.element("p class=\"question\"", run.text("question"));
         }
         String prediction = run.text("prediction");
-        page.raw("<section class=\"prediction\" aria-labelledby=\"prediction\"><h2 id=\"prediction\">Prediction</h2>\n");
+        page.raw(
+                "<section class=\"prediction\" aria-labelledby=\"prediction\"><h2 id=\"prediction\">Prediction</h2>\n");
         page.element("p", prediction.isEmpty() ? "No prediction was written down for this experiment." : prediction);
         if (!prediction.isEmpty()) {
-            page.raw("<p><small>As it stands in the experiment file, meant to be written before the first run.</small></p>\n");
+            page.raw(
+                    "<p><small>As it stands in the experiment file, meant to be written before the first run.</small></p>\n");
         }
         page.raw("</section>\n");
         if (results.replicates() == 1) {
@@ -59,7 +61,8 @@ final class Opening {
             page.element("p", run.text("design_text"));
         }
         StringBuilder ages = new StringBuilder();
-        results.ages().forEach(age -> ages.append(ages.length() == 0 ? "" : ", ").append(Numbers.brief(age)));
+        results.ages()
+                .forEach(age -> ages.append(ages.length() == 0 ? "" : ", ").append(Numbers.brief(age)));
         if (ages.length() > 0) {
             page.element("p", "Outcomes are read at " + ages + " months of age.");
         }
@@ -78,10 +81,11 @@ final class Opening {
     }
 
     private static void arms(Results results, Html page) {
-        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of arms\"><table class=\"wide\">"
-                + "<caption>The arms of the experiment</caption>\n"
-                + "<thead><tr><th scope=\"col\">Arm</th><th scope=\"col\">How it differs from the scenario</th></tr></thead>"
-                + "<tbody>\n");
+        page.raw(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of arms\"><table class=\"wide\">"
+                        + "<caption>The arms of the experiment</caption>\n"
+                        + "<thead><tr><th scope=\"col\">Arm</th><th scope=\"col\">How it differs from the scenario</th></tr></thead>"
+                        + "<tbody>\n");
         for (RunFacts.Arm arm : results.armList()) {
             page.raw("<tr><th scope=\"row\">").text(arm.name());
             page.raw(arm.reference() && results.armNames().size() > 1 ? " <em>(reference)</em>" : "");

@@ -2,8 +2,7 @@ package attune.report.page;
 
 /** The style sheet of the page: system fonts, dark on light, one column, good on paper and on a phone. */
 final class Style {
-    static final String SHEET =
-            """
+    static final String SHEET = """
             :root{color-scheme:light;--ink:#1f2328;--soft:#4b535d;--line:#d7dce1;--wash:#f4f6f8;--accent:#0b5c8f}
             *{box-sizing:border-box}
             html{-webkit-text-size-adjust:100%}
@@ -39,24 +38,24 @@ final class Style {
             tr.group th{padding-top:1.1rem;font-weight:400;color:var(--soft);border-bottom:1px solid #9aa3ad}
             tr.group strong{color:var(--ink)}
             .wide td,.wide th{overflow-wrap:anywhere}
-            .swatch{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.5em}
             .clear{font-weight:600}
-            figure{margin:1.6rem 0 2.6rem}
-            figure .scroll{margin:0}
-            figure svg{display:block;width:100%;min-width:40rem;height:auto;font-family:system-ui,-apple-system,
+            figure{margin:.6rem 0 2.8rem}
+            figure .scroll{margin:0 -1.1rem}
+            figure svg{display:block;width:100%;min-width:44rem;height:auto;font-family:system-ui,-apple-system,
             "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
             figcaption{color:var(--soft);font-size:.94rem;max-width:46rem;margin-top:.4rem}
             figcaption p{margin:.3rem 0}
+            .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
             .caution{color:var(--ink);border-left:4px solid #b35900;padding-left:.8rem}
             details{margin:.5rem 0;font-size:.94rem}
             summary{cursor:pointer;color:var(--accent)}
             code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.9em;
             overflow-wrap:anywhere}
             footer{color:var(--soft);font-size:.88rem;padding-top:2rem;padding-bottom:3rem}
-            @media (max-width:40rem){body{font-size:16px}h1{font-size:1.6rem}.question{font-size:1.1rem}
-            figure svg{min-width:34rem}}
+            @media (max-width:40rem){figure .scroll{margin:0}body{font-size:16px}h1{font-size:1.6rem}.question{font-size:1.1rem}
+            figure svg{min-width:44rem}}
             @media print{body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
-            h2,h3{break-after:avoid}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}
+            h2,h3{break-after:avoid}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
             tr{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:18mm}}
             """;
 

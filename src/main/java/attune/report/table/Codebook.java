@@ -70,7 +70,9 @@ public final class Codebook {
                 break;
             }
         }
-        String words = name.replace("self_regulation", "self-regulation").replaceAll("[_=:]+", " ").strip();
+        String words = name.replace("self_regulation", "self-regulation")
+                .replaceAll("[_=:]+", " ")
+                .strip();
         return words.isEmpty() ? outcome : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -73,7 +73,8 @@ public final class Factors {
             boolean unique = paths.stream()
                     .filter(other -> !other.equals(path))
                     .map(other -> other.split("\\."))
-                    .noneMatch(other -> tail(other, Math.min(taken, other.length)).equals(tail));
+                    .noneMatch(
+                            other -> tail(other, Math.min(taken, other.length)).equals(tail));
             if (unique) {
                 return tail;
             }

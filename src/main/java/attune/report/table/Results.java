@@ -21,7 +21,8 @@ public final class Results {
 
     private Results(Path directory) throws IOException {
         run = RunFacts.read(directory.resolve("run.json"));
-        List<String> declared = run.factors().stream().map(RunFacts.Factor::path).toList();
+        List<String> declared =
+                run.factors().stream().map(RunFacts.Factor::path).toList();
         infants = Infants.read(directory.resolve("infants.csv"), declared);
         summary = Summary.read(directory.resolve("summary.csv"));
         series = Series.read(directory.resolve("series.csv"));
@@ -132,7 +133,8 @@ public final class Results {
     public List<String> asked(List<String> present) {
         List<String> wanted = run.list("outcomes");
         List<String> both = present.stream()
-                .filter(name -> wanted.stream().anyMatch(w -> name.equals(w) || name.matches("\\Q" + w + "\\E[=:. ].*")))
+                .filter(name ->
+                        wanted.stream().anyMatch(w -> name.equals(w) || name.matches("\\Q" + w + "\\E[=:. ].*")))
                 .toList();
         return both.isEmpty() ? present : both;
     }
