@@ -1,0 +1,104 @@
+package attune.report.chart;
+
+import attune.report.table.Results;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All charts of some results: those the experiment asked for, or every kind its tables allow. */
+public final class Charts {
+    private final List<Chart> drawn = new ArrayList<>();
+    private final Map<Kind, String> impossible = new EnumMap<>(Kind.class);
+    private final Set<String> ids = new HashSet<>();
+
+    /** Lays out the charts; nothing is drawn yet. */
+    public Charts(Results results) {
+        Study study = new Study(results);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        results.run().list("charts").forEach(key -> Kind.of(key).ifPresent(kinds::add));
+        boolean asked = !kinds.isEmpty();
+        if (!asked) {
+            kinds.addAll(EnumSet.allOf(Kind.class));
+        }
+        for (Kind kind : kinds) {
+            String why = kindOf(kind, study);
+            if (asked && !why.isEmpty() && drawn.stream().noneMatch(chart -> chart.kind() == kind)) {
+                impossible.put(kind, why);
+            }
+        }
+    }
+
+    /** Adds the charts of a kind; returns why there would be none. */
+    private String kindOf(Kind kind, Study study) {
+        Results results = study.results;
+        List<Double> ages = results.ages();
+        switch (kind) {
+            case DISTRIBUTIONS:
+                DistributionCharts distributions = new DistributionCharts(study);
+                ShareCharts shares = new ShareCharts(study);
+                for (String outcome : results.asked(results.infants().outcomes())) {
+                    boolean categorical = results.infants().isCategorical(outcome);
+                    ages.forEach(age -> add(categorical ? shares.of(outcome, age) : distributions.of(outcome, age)));
+                }
+                return "infants.csv holds no outcome";
+            case EFFECTS:
+                EffectCharts effects = new EffectCharts(study);
+                ages.forEach(age -> add(effects.of(age)));
+                return "summary.csv holds no effect: an effect needs a second arm";
+            case TRAJECTORIES:
+                TrajectoryCharts trajectories = new TrajectoryCharts(study);
+                results.series().outcomes().forEach(outcome -> add(trajectories.of(outcome)));
+                return "series.csv holds no series";
+            case HEAT_MAP:
+                HeatMapCharts maps = new HeatMapCharts(study);
+                if (maps.isPossible()) {
+                    for (String outcome : results.asked(results.summary().outcomes())) {
+                        ages.forEach(age -> add(maps.of(outcome, age)));
+                    }
+                }
+                return "a heat map needs two varied numbers";
+            default:
+                TimingCharts timing = new TimingCharts(study);
+                if (timing.isPossible()) {
+                    ages.forEach(age -> add(timing.of(age)));
+                }
+                return "a timing chart needs at least two start ages and effects";
+        }
+    }
+
+    private void add(Chart chart) {
+        if (chart == null) {
+            return;
+        }
+        String id = chart.id();
+        for (int i = 2; !ids.add(id); i++) {
+            id = chart.id() + "-" + i;
+        }
+        drawn.add(
+                id.equals(chart.id())
+                        ? chart
+                        : new Chart(
+                                id,
+                                chart.kind(),
+                                chart.outcome(),
+                                chart.age(),
+                                chart.figure(),
+                                chart.description(),
+                                chart.caption(),
+                                chart.numbers()));
+    }
+
+    /** The charts, by kind. */
+    public List<Chart> all() {
+        return List.copyOf(drawn);
+    }
+
+    /** Kinds that were asked for and could not be drawn, with the reason. */
+    public Map<Kind, String> impossible() {
+        return impossible;
+    }
+}

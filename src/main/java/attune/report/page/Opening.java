@@ -1,0 +1,113 @@
+package attune.report.page;
+
+import attune.report.table.Numbers;
+import attune.report.table.Results;
+import attune.report.table.RunFacts;
+
+/** What was asked, what was expected, and how the answer was sought. */
+final class Opening {
+
+    private Opening() {}
+
+    /** The name of the experiment as the page shows it. */
+    static String name(Results results) {
+        String name = results.run().text("experiment");
+        return name.isEmpty() ? "Unnamed experiment" : name;
+    }
+
+    static void header(Results results, Html page) {
+        RunFacts run = results.run();
+        page.element("p class=\"kicker\"", "Attune · report of a simulation experiment");
+        page.element("h1", name(results));
+        if (!run.text("question").isEmpty()) {
+            page.element("p class=\"question\"", run.text("question"));
+        }
+        String prediction = run.text("prediction");
+        page.raw(
+                "<section class=\"prediction\" aria-labelledby=\"prediction\"><h2 id=\"prediction\">Prediction</h2>\n");
+        page.element("p", prediction.isEmpty() ? "No prediction was written down for this experiment." : prediction);
+        if (!prediction.isEmpty()) {
+            page.raw(
+                    "<p><small>As it stands in the experiment file, meant to be written before the first run.</small></p>\n");
+        }
+        page.raw("</section>\n");
+        if (results.replicates() == 1) {
+            page.raw("<p class=\"notice\"><strong>One replicate.</strong> All results on this page come from a single"
+                    + " replicate. Another seed would give other numbers, and nothing here says by how much. Set"
+                    + " <code>replicates</code> to ten or more before drawing conclusions.</p>\n");
+        }
+    }
+
+    static void design(Results results, Html page) {
+        RunFacts run = results.run();
+        int arms = results.armNames().size();
+        int points = Math.max(1, results.factors().points().size());
+        page.raw("<h2 id=\"design\">Design</h2>\n<dl class=\"facts\">\n");
+        fact(page, "Families", whole(run.number("families")));
+        fact(page, "Arms", String.valueOf(arms));
+        fact(page, points == 1 ? "Design point" : "Design points", String.valueOf(points));
+        fact(page, "Replicates", results.replicates() == 0 ? "" : String.valueOf(results.replicates()));
+        long runs = (long) arms * points * results.replicates();
+        fact(page, "Runs", runs == 0 ? "" : Numbers.count(runs));
+        fact(page, "Rows of infants", Numbers.count(results.infants().rows()));
+        page.raw("</dl>\n");
+        page.element(
+                "p",
+                "A run is one community of families in one arm, at one design point, in one replicate. Every family lives"
+                        + " in every arm: the same infant, with the same temperament and the same strokes of luck, meets"
+                        + " different care or circumstances. So a difference between two arms is a difference within"
+                        + " the same infants, as between twins.");
+        if (!run.text("design_text").isEmpty()) {
+            page.element("p", run.text("design_text"));
+        }
+        StringBuilder ages = new StringBuilder();
+        results.ages()
+                .forEach(age -> ages.append(ages.length() == 0 ? "" : ", ").append(Numbers.brief(age)));
+        if (ages.length() > 0) {
+            page.element("p", "Outcomes are read at " + ages + " months of age.");
+        }
+        arms(results, page);
+        factors(results, page);
+    }
+
+    private static void fact(Html page, String name, String value) {
+        if (!value.isEmpty()) {
+            page.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n");
+        }
+    }
+
+    private static String whole(double value) {
+        return Double.isNaN(value) ? "" : Numbers.count(Math.round(value));
+    }
+
+    private static void arms(Results results, Html page) {
+        page.raw(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of arms\"><table class=\"wide\">"
+                        + "<caption>The arms of the experiment</caption>\n"
+                        + "<thead><tr><th scope=\"col\">Arm</th><th scope=\"col\">How it differs from the scenario</th></tr></thead>"
+                        + "<tbody>\n");
+        for (RunFacts.Arm arm : results.armList()) {
+            page.raw("<tr><th scope=\"row\">").text(arm.name());
+            page.raw(arm.reference() && results.armNames().size() > 1 ? " <em>(reference)</em>" : "");
+            page.raw("</th>").element("td", arm.differs().isEmpty() ? "not recorded" : arm.differs());
+            page.raw("</tr>\n");
+        }
+        page.raw("</tbody></table></div>\n");
+    }
+
+    private static void factors(Results results, Html page) {
+        if (results.run().factors().isEmpty()) {
+            return;
+        }
+        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of varied parameters\">"
+                + "<table class=\"wide\"><caption>Parameters that were varied</caption>\n"
+                + "<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">Values</th></tr></thead><tbody>\n");
+        for (RunFacts.Factor factor : results.run().factors()) {
+            page.raw("<tr><th scope=\"row\"><code>").text(factor.path()).raw("</code></th>");
+            String unit = factor.unit().isEmpty() || factor.unit().equals("1") ? "" : " (" + factor.unit() + ")";
+            page.element("td", String.join(", ", factor.values()) + unit);
+            page.raw("</tr>\n");
+        }
+        page.raw("</tbody></table></div>\n");
+    }
+}

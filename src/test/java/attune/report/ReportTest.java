@@ -1,0 +1,233 @@
+package attune.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+
+class ReportTest {
+    private static final int THREE_MEGABYTES = 3_000_000;
+
+    @TempDir
+    Path directory;
+
+    private String page(SyntheticResults made) throws IOException {
+        return Files.readString(Report.write(made.write(directory)));
+    }
+
+    /** Few outcomes at one age: enough for what a page says. */
+    private static SyntheticResults small() {
+        SyntheticResults made = SyntheticResults.twoPoints();
+        made.outcomes = List.of("reactivity", "attachment");
+        made.ages = List.of(24.0);
+        made.families = 30;
+        made.weeks = 26;
+        return made;
+    }
+
+    private List<String> charts(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("charts"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyAskedOutcomeHasADistributionAtEveryAgeAsSvgAndPng() throws IOException {
+        page(SyntheticResults.twoPoints());
+        assertThat(charts(".svg"))
+                .contains("reactivity-12-months.svg", "reactivity-24-months.svg", "attachment-24-months.svg")
+                .contains("recovery-min-24-months.svg", "effects-24-months.svg", "trajectories-trust.svg")
+                .noneMatch(name -> name.startsWith("sleep-h-"))
+                .allMatch(name -> name.matches("[a-z0-9-]+\\.svg"));
+        assertThat(charts(".png")).hasSameSizeAs(charts(".svg"));
+        BufferedImage picture = ImageIO.read(
+                directory.resolve("charts/reactivity-24-months.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(picture.getRGB(0, 0) & 0xffffff).isEqualTo(0xffffff);
+    }
+
+    @Test
+    void theSameTablesGiveTheSameBytesInAnyLocale() throws IOException {
+        SyntheticResults.oneReplicate().write(directory);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            String first = Files.readString(Report.write(directory));
+            String drawing = Files.readString(directory.resolve("charts/effects-12-months.svg"));
+            Locale.setDefault(Locale.ROOT);
+            assertThat(Files.readString(Report.write(directory))).isEqualTo(first);
+            assertThat(directory.resolve("charts/effects-12-months.svg")).hasContent(drawing.strip());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void twoNumbersVariedGiveHeatMapsWithTheMeansInTheCells() throws IOException {
+        String page = page(SyntheticResults.grid());
+        String map = Files.readString(directory.resolve("charts/heat-map-recovery-min-24-months.svg"));
+        long numbers =
+                Pattern.compile(">\\d+\\.\\d\\d</text>").matcher(map).results().count();
+        assertThat(numbers).isEqualTo(25);
+        assertThat(map).contains("Recovery (min)", "Predictability", "Responsiveness");
+        assertThat(page).contains("id=\"heat-map\"").doesNotContain("id=\"effects\"");
+    }
+
+    @Test
+    void startAgesGiveATimingChartWithALinePerDose() throws IOException {
+        String page = page(SyntheticResults.timing());
+        String timing = Files.readString(directory.resolve("charts/timing-24-months.svg"));
+        assertThat(timing).contains("sessions 5", "sessions 10", "sessions 16", "months of age");
+        assertThat(page).contains("id=\"timing\"");
+    }
+
+    @Test
+    void startAgesInTheNamesOfArmsGiveATimingChart() throws IOException {
+        SyntheticResults made = SyntheticResults.manyArms();
+        made.families = 12;
+        made.outcomes = List.of("reactivity");
+        page(made);
+        assertThat(Files.readString(directory.resolve("charts/timing-24-months.svg")))
+                .contains("Reactivity at 24 months by start age", "from 0,", "from 23");
+    }
+
+    @Test
+    void oneReplicateIsSaidOnEveryChartAndOnThePage() throws IOException {
+        String page = page(SyntheticResults.oneReplicate());
+        assertThat(page).contains("<strong>One replicate.</strong>", "No prediction was written down");
+        for (String name : charts(".svg")) {
+            assertThat(Files.readString(directory.resolve("charts").resolve(name)))
+                    .as(name)
+                    .contains("one replicate</text>");
+        }
+    }
+
+    @Test
+    void severalReplicatesRaiseNoWarning() throws IOException {
+        assertThat(page(small())).doesNotContain("One replicate", "· one replicate");
+    }
+
+    @Test
+    void markupInTheTablesIsShownAndNeverObeyed() throws Exception {
+        String page = page(SyntheticResults.hostile());
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<img", "<i>", "<u>", "<b>", "\u202e", "\u0007", "onerror=y>");
+        for (String name : charts(".svg")) {
+            assertThat(name).matches("[a-z0-9-]+\\.svg");
+            String svg = Files.readString(directory.resolve("charts").resolve(name));
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        }
+    }
+
+    @Test
+    void everyIdOnThePageIsUniqueAndEveryReferenceIsToOne() throws IOException {
+        String page = page(small());
+        List<String> ids = found(page, " id=\"([^\"]+)\"");
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        List<String> references = new ArrayList<>(found(page, "url\\(#([^)]+)\\)"));
+        references.addAll(found(page, "href=\"#([^\"]+)\""));
+        found(page, "aria-labelledby=\"([^\"]+)\"").forEach(pair -> references.addAll(List.of(pair.split(" "))));
+        assertThat(ids).containsAll(references);
+        assertThat(references).hasSizeGreaterThan(10);
+    }
+
+    private static List<String> found(String text, String pattern) {
+        List<String> all = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group(1));
+        }
+        return all;
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() throws IOException {
+        String page = page(small());
+        assertThat(found(page, "(https?://[^\"' <)]+)")).containsOnly("http://www.w3.org/2000/svg");
+        assertThat(found(page, "(?:src|href)=\"([^#\"][^\"]*)\"")).isEmpty();
+        assertThat(page).contains("lang=\"en\"", "<title>", "name=\"viewport\"");
+    }
+
+    @Test
+    void thePageStaysBelowThreeMegabytesWithTenArmsFortyPointsAndEveryOutcome() throws IOException {
+        SyntheticResults made = SyntheticResults.manyArms();
+        made.vary.put("caregiver.warmth", List.of("0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8"));
+        made.vary.put("caregiver.harshness", List.of("0", "0.1", "0.2", "0.3", "0.4"));
+        made.families = 3;
+        made.outcomes = List.of("reactivity", "security", "growth", "learning", "attachment");
+        made.ages = List.of(24.0);
+        made.weeks = 26;
+        Path page = Report.write(made.write(directory));
+        assertThat(Files.size(page)).isBetween(500_000L, (long) THREE_MEGABYTES);
+        assertThat(Files.readString(page)).contains("beside this page");
+    }
+
+    @Test
+    void attachmentSharesStandBesideTheirCaveat() throws IOException {
+        String page = page(small());
+        int drawing = page.indexOf("id=\"attachment-24-months-title\"");
+        int caveat = page.indexOf("not evidence of maltreatment", drawing);
+        assertThat(drawing).isPositive();
+        assertThat(page.substring(drawing, caveat)).doesNotContain("</figure>");
+        assertThat(page).contains("not a clinical tool, not a diagnosis, and not a forecast for any child");
+    }
+
+    @Test
+    void failedRunsAreListedWithTheirCause() throws IOException {
+        assertThat(page(small())).contains("1 run failed", "arousal left its range at day 12");
+        Files.delete(directory.resolve("failures.csv"));
+        assertThat(Files.readString(Report.write(directory))).contains("No run failed.");
+    }
+
+    @Test
+    void aChartThatWasAskedForAndCannotBeDrawnSaysWhy() throws IOException {
+        SyntheticResults made = SyntheticResults.oneReplicate();
+        made.charts = List.of("distributions", "heat-map");
+        assertThat(page(made)).contains("a heat map needs two varied numbers").doesNotContain("id=\"effects\"");
+    }
+
+    @Test
+    void missingTablesLeaveAReportOfTheRest() throws IOException {
+        SyntheticResults.oneReplicate().write(directory);
+        for (String table : List.of("series.csv", "summary.csv", "codebook.csv", "run.json")) {
+            Files.delete(directory.resolve(table));
+        }
+        assertThat(Files.readString(Report.write(directory)))
+                .contains("The run left no summary", "Reactivity at 12 months");
+    }
+
+    @Test
+    void aDirectoryWithoutResultsIsRefused() {
+        assertThatThrownBy(() -> Report.write(directory))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no results");
+        assertThatThrownBy(() -> Report.write(directory.resolve("nowhere"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aHalfWrittenLastRowDoesNotSinkTheReport() throws IOException {
+        SyntheticResults.oneReplicate().write(directory);
+        Path infants = directory.resolve("infants.csv");
+        Files.writeString(infants, Files.readString(infants) + "0,1,1001,none,61,1,12,0.4");
+        assertThat(Report.write(directory)).exists();
+    }
+}
