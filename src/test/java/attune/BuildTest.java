@@ -29,7 +29,8 @@ class BuildTest {
 
     @Test
     void theMagnifierOffersOnlyWhatCanBeDrawn() {
-        assertThat(resource("/sim/portrayal/inspector/propertyinspector.classes")).doesNotContain("Charting");
+        assertThat(resource("/sim/portrayal/inspector/propertyinspector.classes"))
+                .doesNotContain("Charting");
     }
 
     private static Properties identity() {
