@@ -1,5 +1,6 @@
 package attune.app;
 
+import attune.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ final class Drawing {
     /** Draws; says so and returns false when that fails. */
     static boolean draw(Path directory, PrintWriter err) {
         try {
-            Reporting.write(directory);
+            Report.write(directory);
             return true;
         } catch (IOException | RuntimeException | LinkageError e) {
             if (System.getenv("ATTUNE_DEBUG") != null) {

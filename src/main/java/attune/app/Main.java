@@ -80,7 +80,7 @@ public final class Main implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Attune " + Build.programVersion()};
+            return new String[] {"Attune " + Build.current().version()};
         }
     }
 }

@@ -1,5 +1,6 @@
 package attune.app;
 
+import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!Drawing.draw(directory, err)) {
             return Exit.UNFINISHED;
         }
-        String summary = Reporting.summary(directory);
+        String summary = SummaryTable.of(directory);
         if (!summary.isEmpty()) {
             spec.commandLine().getOut().println(summary);
         }

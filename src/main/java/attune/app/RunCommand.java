@@ -5,6 +5,7 @@ import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.file.InvalidExperiment;
 import attune.experiment.run.Simulation;
+import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void tell(Experiment experiment, Path directory, Study.Left left, PrintWriter err) throws IOException {
         PrintWriter output = spec.commandLine().getOut();
-        String summary = Reporting.summary(directory);
+        String summary = SummaryTable.of(directory);
         if (!summary.isEmpty()) {
             output.println(summary);
         }

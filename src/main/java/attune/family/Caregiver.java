@@ -88,14 +88,16 @@ public final class Caregiver extends Replica<Caregiver> {
         drift = memory * drift + StrictMath.sqrt(1 - memory * memory) * draws.normal(Purpose.DRIFT, day, 0);
         boolean using = draws.uniform(Purpose.SUBSTANCE, day, 0) < household.substanceUse();
         ageDepression();
-        double logit = Care.shifted(traits.responsiveness(), traits.drift()) + traits.drift() * drift + uplift.responsiveness;
+        double logit =
+                Care.shifted(traits.responsiveness(), traits.drift()) + traits.drift() * drift + uplift.responsiveness;
         if (model.switches().strainedCare()) {
             logit -= model.load().strainCost() * strain
                     + (depressed ? model.load().depressionCost() : 0)
                     + (using ? model.load().substanceCost() : 0);
         }
         quality = Decay.logistic(logit);
-        double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1) * (1 - uplift.gentleness);
+        double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1)
+                * (1 - uplift.gentleness);
         harsh = Math.min(traits.harshness() * weight, 0.9);
         frightening = Math.min(traits.frightening() * weight, 0.9 - harsh);
         predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
@@ -176,9 +178,7 @@ public final class Caregiver extends Replica<Caregiver> {
         }
         double near = traits.availability();
         double intrusive = near * model.care().intrusiveShare();
-        return phase < near - intrusive
-                ? CareState.DISTRACTED
-                : phase < near ? CareState.INTRUSIVE : CareState.ABSENT;
+        return phase < near - intrusive ? CareState.DISTRACTED : phase < near ? CareState.INTRUSIVE : CareState.ABSENT;
     }
 
     private double meanLapse() {
@@ -193,15 +193,14 @@ public final class Caregiver extends Replica<Caregiver> {
     }
 
     private double dwell(CareState next) {
-        double mean =
-                switch (next) {
-                    case ATTUNED -> attunedDwell;
-                    case DISTRACTED -> model.care().distractedDwell();
-                    case INTRUSIVE -> model.care().intrusiveDwell();
-                    case REBUFFING -> model.care().rebuffingDwell();
-                    case FRIGHTENING -> model.care().frighteningDwell();
-                    case ABSENT -> model.care().absentDwell();
-                };
+        double mean = switch (next) {
+            case ATTUNED -> attunedDwell;
+            case DISTRACTED -> model.care().distractedDwell();
+            case INTRUSIVE -> model.care().intrusiveDwell();
+            case REBUFFING -> model.care().rebuffingDwell();
+            case FRIGHTENING -> model.care().frighteningDwell();
+            case ABSENT -> model.care().absentDwell();
+        };
         double unit = draws.exponential(Purpose.CARE_DWELL, day, jumps * 2L + (next == CareState.ATTUNED ? 1 : 0));
         return mean * dwellScale * Decay.exp(StrictMath.log(unit) / shape);
     }

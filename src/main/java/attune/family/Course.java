@@ -154,8 +154,7 @@ final class Course {
             x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
         }
         surround(x, t);
-        if (x.heldBy == c
-                && (!x.near[c] || state == CareState.REBUFFING || state == CareState.FRIGHTENING)) {
+        if (x.heldBy == c && (!x.near[c] || state == CareState.REBUFFING || state == CareState.FRIGHTENING)) {
             release(x, t);
         }
     }
@@ -183,9 +182,13 @@ final class Course {
         x.nearFear = fear;
         x.separation = 0;
         if (x.selectivity > 0 && !x.near[x.figure]) {
-            double place = family.surroundings.unfamiliar > 0 ? 1 : model.selectivity().atHome();
-            x.separation = model.selectivity().separation() * x.selectivity * place
-                    * Math.max(0, best - trust) * (1 - x.models[x.figure].returns);
+            double place =
+                    family.surroundings.unfamiliar > 0 ? 1 : model.selectivity().atHome();
+            x.separation = model.selectivity().separation()
+                    * x.selectivity
+                    * place
+                    * Math.max(0, best - trust)
+                    * (1 - x.models[x.figure].returns);
         }
         if (x.heldBy >= 0 && !x.near[x.heldBy]) {
             release(x, t);
@@ -234,7 +237,10 @@ final class Course {
                 input += p.roughInput() * x.gain;
             } else if (on.soothing()) {
                 Caregiver holder = family.caregivers[x.heldBy];
-                rate += model.buffering().soothing() * holder.traits.warmth() * 2 * x.temperament.soothability()
+                rate += model.buffering().soothing()
+                        * holder.traits.warmth()
+                        * 2
+                        * x.temperament.soothability()
                         * (state == CareState.ATTUNED ? 1 : model.buffering().distractedHold());
             }
         }
@@ -250,8 +256,11 @@ final class Course {
         }
         double input = place * model.selectivity().place() * 2 * (1 - x.temperament.approach());
         if (stranger) {
-            input += model.selectivity().stranger() * x.selectivity * (1 - x.acquaintance)
-                    * 2 * (1 - x.temperament.approach());
+            input += model.selectivity().stranger()
+                    * x.selectivity
+                    * (1 - x.acquaintance)
+                    * 2
+                    * (1 - x.temperament.approach());
         }
         return input * (1 - model.buffering().noveltyDamping() * x.nearTrust);
     }
@@ -386,7 +395,8 @@ final class Course {
             }
             case BOUT -> {
                 x.boutClock = x.exponential(Purpose.BOUT);
-                x.boutEnd = t + model.distress().shortest()
+                x.boutEnd = t
+                        + model.distress().shortest()
                         + model.distress().excess() * x.exponential(Purpose.BOUT_LENGTH);
                 x.boutDepth = model.distress().intensity() * 2 * x.uniform(Purpose.BOUT_DEPTH);
             }

@@ -68,7 +68,8 @@ final class Events {
                 x.controlClock = x.exponential(Purpose.CONTROL);
                 sum(x);
                 if ((mark & CUED) != 0) {
-                    x.hazardCued = Threat.cued(x.hazardCued, law.severity(), model.fear().cueLead(), model.fear());
+                    x.hazardCued = Threat.cued(
+                            x.hazardCued, law.severity(), model.fear().cueLead(), model.fear());
                 } else {
                     x.hazardUncued = Threat.uncued(x.hazardUncued, law.severity(), model.fear());
                 }

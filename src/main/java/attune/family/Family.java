@@ -72,7 +72,8 @@ public final class Family extends Replica<Family> {
         this.stressors = stressors.toArray(new Stressor[0]);
         stressorDraws = new Draws[this.stressors.length];
         for (int s = 0; s < stressorDraws.length; s++) {
-            stressorDraws[s] = new Draws(seed, number, STRESSOR_AGENTS + this.stressors[s].name().hashCode());
+            stressorDraws[s] = new Draws(
+                    seed, number, STRESSOR_AGENTS + this.stressors[s].name().hashCode());
         }
         caregivers = new Caregiver[carers.size()];
         dutyShare = new double[caregivers.length];
@@ -209,15 +210,14 @@ public final class Family extends Replica<Family> {
         }
         CareParameters p = model.care();
         CareState state = x.seen[c];
-        double rate =
-                switch (state) {
-                    case ATTUNED -> p.attunedAnswer();
-                    case DISTRACTED -> p.distractedAnswer();
-                    case INTRUSIVE -> p.intrusiveAnswer();
-                    case REBUFFING -> p.rebuffingAnswer();
-                    case FRIGHTENING -> 0;
-                    case ABSENT -> p.absentAnswer();
-                };
+        double rate = switch (state) {
+            case ATTUNED -> p.attunedAnswer();
+            case DISTRACTED -> p.distractedAnswer();
+            case INTRUSIVE -> p.intrusiveAnswer();
+            case REBUFFING -> p.rebuffingAnswer();
+            case FRIGHTENING -> 0;
+            case ABSENT -> p.absentAnswer();
+        };
         boolean far = state == CareState.DISTRACTED || state == CareState.ABSENT;
         rate *= switch (x.action) {
             case FUSS -> 1;

@@ -12,9 +12,11 @@ public record HouseholdTraits(
                 low = 0,
                 high = 120,
                 value = 25,
-                meaning = "Routine jitter: standard deviation of the times of meals and sleep around the household's own.",
+                meaning =
+                        "Routine jitter: standard deviation of the times of meals and sleep around the household's own.",
                 source = "ASSUMED")
         double routineJitter,
+
         @Parameter(
                 symbol = "B_h",
                 unit = "h",
@@ -26,6 +28,7 @@ public record HouseholdTraits(
                 meaning = "Hour at which the infant is put to bed.",
                 source = "ASSUMED")
         double bedtime,
+
         @Parameter(
                 symbol = "n_m",
                 unit = "per day",
@@ -37,6 +40,7 @@ public record HouseholdTraits(
                 meaning = "Meals offered a day after the first three months.",
                 source = "ASSUMED")
         double meals,
+
         @Parameter(
                 symbol = "K",
                 min = 0,
@@ -49,6 +53,7 @@ public record HouseholdTraits(
                         + " minority stress and the like, each a steady strain on the caregivers.",
                 source = "ASSUMED; count as in cumulative-risk studies")
         double adversities,
+
         @Parameter(
                 symbol = "P_s",
                 min = 0,
@@ -60,6 +65,7 @@ public record HouseholdTraits(
                 meaning = "Support: how much help the household has from others.",
                 source = "ASSUMED")
         double support,
+
         @Parameter(
                 symbol = "n_s",
                 unit = "per day",
@@ -71,6 +77,7 @@ public record HouseholdTraits(
                 meaning = "Encounters with people the infant does not know.",
                 source = "ASSUMED")
         double strangers,
+
         @Parameter(
                 symbol = "A_u",
                 min = 0,

@@ -150,8 +150,7 @@ public final class Infant extends Replica<Infant> {
         this.model = model;
         this.draws = draws;
         propensity = StrictMath.exp(model.distress().propensity() * draws.normal(Purpose.PROPENSITY, 0, 0));
-        rhythmOnset = model.hpa().onset()
-                + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
+        rhythmOnset = model.hpa().onset() + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
         sleepNeed = StrictMath.exp(model.sleep().spread() * draws.normal(Purpose.PROPENSITY, 0, 2));
         gainAtBirth = temperament.reactivity() * (1 + model.birth().reactivity() * temperament.birthRisk());
         gain = gainAtBirth;
@@ -219,9 +218,8 @@ public final class Infant extends Replica<Infant> {
         double months = ageMonths();
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
         recovery = attune.mechanism.Arousal.recovery(months, model.arousal());
-        boutRate = model.switches().endogenousDistress()
-                ? Distress.bouts(days, propensity, model.distress()) / 1440
-                : 0;
+        boutRate =
+                model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         coupling = Hpa.coupling(months, model.hpa());
         rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;

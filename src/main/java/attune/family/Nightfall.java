@@ -70,7 +70,8 @@ final class Nightfall {
             WorkingModel known = x.models[caregiver.number];
             double company = family.dutyShare[caregiver.number];
             if (company > 0) {
-                known.familiarity += company * (1 - known.familiarity) / model.expectation().familiarity();
+                known.familiarity +=
+                        company * (1 - known.familiarity) / model.expectation().familiarity();
                 known.returns += model.selectivity().returns() * x.selectivity * (1 - known.returns);
                 for (int i = 0; i < Relief.SPANS; i++) {
                     x.familyPrior[i] += weight * company * (known.chance[i] - x.familyPrior[i]);

@@ -102,13 +102,15 @@ public enum Phase {
             if (x.seen[c] == CareState.ATTUNED) {
                 Caregiver caregiver = family.caregivers[c];
                 double mismatch = Math.abs(caregiver.traits.tempo() - x.temperament.tempo());
-                double share = caregiver.traits.stimulation() * (1 - family.model.care().tempoCost() * mismatch);
+                double share = caregiver.traits.stimulation()
+                        * (1 - family.model.care().tempoCost() * mismatch);
                 offered = Math.max(offered, share);
                 modelled = Math.max(modelled, caregiver.traits.regulation());
                 x.models[c].kind(minutes, family.model);
             }
         }
-        double free = Engagement.alertness(x.arousal, p) * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
+        double free = Engagement.alertness(x.arousal, p)
+                * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
         double partner = free * offered;
         double target = Math.max(partner, free * p.solo() * (1 - x.deprivation));
         x.engagement = target + (x.engagement - target) * Decay.factor(minutes / p.follow());

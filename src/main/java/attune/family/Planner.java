@@ -72,7 +72,8 @@ final class Planner {
         double bed = 60 * family.household.bedtime() + spread * x.draws.normal(Purpose.SLEEP, day, 0);
         bed = Math.max(15 * 60, Math.min(DAY - 1, bed));
         double lastBed = day == 0 ? 60 * family.household.bedtime() : x.bedtime;
-        double wake = Math.max(120, Math.min(11 * 60, lastBed + night - DAY + 0.5 * spread * x.draws.normal(Purpose.SLEEP, day, 1)));
+        double wake = Math.max(
+                120, Math.min(11 * 60, lastBed + night - DAY + 0.5 * spread * x.draws.normal(Purpose.SLEEP, day, 1)));
         x.bedtime = bed;
         x.wakeTime = wake;
         x.plan.add(start + wake, Happening.SLEEP_UNTIL, 0);
@@ -82,7 +83,8 @@ final class Planner {
         double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, 0.7 * awake / naps));
         double gap = (awake - naps * nap) / (naps + 1);
         for (int i = 0; i < naps; i++) {
-            double shift = 0.25 * gap * Math.max(-1, Math.min(1, spread / 60 * x.draws.normal(Purpose.SLEEP, day, 2 + i)));
+            double shift =
+                    0.25 * gap * Math.max(-1, Math.min(1, spread / 60 * x.draws.normal(Purpose.SLEEP, day, 2 + i)));
             double from = wake + (i + 1) * gap + i * nap + shift;
             x.plan.add(start + from, Happening.SLEEP_FROM, 0);
             x.plan.add(start + from + nap, Happening.SLEEP_UNTIL, 0);
@@ -100,7 +102,10 @@ final class Planner {
         double spread = jitter(x);
         double awake = x.bedtime - x.wakeTime;
         for (int i = 0; i < n; i++) {
-            double at = x.wakeTime + 15 + (i + 0.5) * (awake - 15) / n + 0.5 * spread * x.draws.normal(Purpose.MEAL, day, i);
+            double at = x.wakeTime
+                    + 15
+                    + (i + 0.5) * (awake - 15) / n
+                    + 0.5 * spread * x.draws.normal(Purpose.MEAL, day, i);
             x.plan.add(day * DAY + Math.max(0, Math.min(DAY - 1, at)), Happening.MEAL, 0);
         }
     }
@@ -129,7 +134,8 @@ final class Planner {
             double at = day * DAY + DAY * draws.uniform(Purpose.STRESSOR_TIME, day, i);
             boolean threat = stressor.kind() == StressorKind.THREAT;
             boolean cued = threat && draws.uniform(Purpose.STRESSOR_MARKS, day, 2L * i) < law.cued();
-            boolean controllable = threat && draws.uniform(Purpose.STRESSOR_MARKS, day, 2L * i + 1) < law.controllable();
+            boolean controllable =
+                    threat && draws.uniform(Purpose.STRESSOR_MARKS, day, 2L * i + 1) < law.controllable();
             int mark = Events.mark(s, cued, controllable);
             if (cued) {
                 x.plan.add(Math.max(day * DAY, at - model.fear().cueLead()), Happening.CUE, mark);

@@ -10,7 +10,14 @@ import attune.mechanism.SignallingParameters;
 public final class SignalPolicy extends Replica<SignalPolicy> {
     private static final int SITUATIONS = 6;
     private static final Action[] CHOICES = {
-        Action.QUIET, Action.FUSS, Action.CRY, Action.FREEZE, Action.TURN_AWAY, Action.APPROACH, Action.CLING, Action.RESIST
+        Action.QUIET,
+        Action.FUSS,
+        Action.CRY,
+        Action.FREEZE,
+        Action.TURN_AWAY,
+        Action.APPROACH,
+        Action.CLING,
+        Action.RESIST
     };
     private static final int QUIET = 0;
     private static final int FUSS = 1;

@@ -18,6 +18,7 @@ public record Temperament(
                 meaning = "Reactivity at birth: the gain from input to arousal, 1 for the average infant.",
                 source = "ASSUMED; scale set so that the population mean is 1")
         double reactivity,
+
         @Parameter(
                 symbol = "h",
                 min = 0,
@@ -29,6 +30,7 @@ public record Temperament(
                 meaning = "Soothability: how strongly holding lowers arousal, 0.5 for the average infant.",
                 source = "ASSUMED")
         double soothability,
+
         @Parameter(
                 symbol = "p",
                 min = 0,
@@ -40,6 +42,7 @@ public record Temperament(
                 meaning = "Approach: readiness to move towards the new; 0 is withdrawal.",
                 source = "ASSUMED")
         double approach,
+
         @Parameter(
                 symbol = "y",
                 min = 0,
@@ -51,6 +54,7 @@ public record Temperament(
                 meaning = "Rhythmicity: regularity of the infant's own sleep and hunger.",
                 source = "ASSUMED")
         double rhythmicity,
+
         @Parameter(
                 symbol = "z",
                 min = 0,
@@ -62,6 +66,7 @@ public record Temperament(
                 meaning = "Tempo: the pace of the infant's own activity, to be met by the caregiver's.",
                 source = "ASSUMED")
         double tempo,
+
         @Parameter(
                 symbol = "b",
                 min = 0,

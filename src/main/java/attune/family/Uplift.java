@@ -1,6 +1,5 @@
 package attune.family;
 
-
 /** What programmes have given a caregiver, all 0 without any. Set at the day boundary, read by the caregiver. */
 public final class Uplift extends Replica<Uplift> {
     /** Added to the logit of responsiveness. */

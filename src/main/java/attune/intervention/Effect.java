@@ -1,7 +1,7 @@
 package attune.intervention;
 
-import attune.family.Family;
 import attune.family.Caregiver;
+import attune.family.Family;
 import attune.family.Uplift;
 
 /** What each kind of programme changes in a family, at a level from 0 (nothing) to 1 (all it can). Never when, nor for whom. */
@@ -14,8 +14,7 @@ final class Effect {
      * @param running whether the programme is being delivered today
      * @param extra number of the caregiver that came with the programme, or -1
      */
-    static void apply(
-            ProgrammeKind kind, Family family, double level, boolean running, int extra, EffectSizes sizes) {
+    static void apply(ProgrammeKind kind, Family family, double level, boolean running, int extra, EffectSizes sizes) {
         if (level <= 0) {
             return;
         }

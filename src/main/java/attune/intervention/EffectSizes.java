@@ -14,6 +14,7 @@ public record EffectSizes(
                 meaning = "Coaching: rise of the logit of responsiveness.",
                 source = "ASSUMED; order of the effect on rated sensitivity (Bakermans-Kranenburg et al. 2003)")
         double coaching,
+
         @Parameter(
                 symbol = "e_g",
                 min = 0,
@@ -24,6 +25,7 @@ public record EffectSizes(
                 meaning = "Coaching: share of harsh and frightening lapses that cease.",
                 source = "ASSUMED")
         double gentleness,
+
         @Parameter(
                 symbol = "e_r",
                 min = 0,
@@ -34,6 +36,7 @@ public record EffectSizes(
                 meaning = "Routine building: share of the way to full predictability and to regular meals and sleep.",
                 source = "ASSUMED")
         double routine,
+
         @Parameter(
                 symbol = "e_d",
                 min = 0,
@@ -44,6 +47,7 @@ public record EffectSizes(
                 meaning = "Depression treatment: how much faster episodes end, beyond 1.",
                 source = "ASSUMED")
         double treatment,
+
         @Parameter(
                 symbol = "e_s",
                 min = 0,
@@ -54,6 +58,7 @@ public record EffectSizes(
                 meaning = "Respite and support: support added to the household's.",
                 source = "ASSUMED")
         double support,
+
         @Parameter(
                 symbol = "e_m",
                 min = 0,
@@ -64,6 +69,7 @@ public record EffectSizes(
                 meaning = "Cash transfer: share of the strain by adversities taken away.",
                 source = "ASSUMED")
         double relief,
+
         @Parameter(
                 symbol = "q_p",
                 min = 0.01,
@@ -74,6 +80,7 @@ public record EffectSizes(
                 meaning = "Responsiveness of a caregiver who comes with a placement or with childcare.",
                 source = "ASSUMED")
         double placedResponsiveness,
+
         @Parameter(
                 symbol = "h_p",
                 min = 0,
@@ -84,6 +91,7 @@ public record EffectSizes(
                 meaning = "Childcare: share of the infant's waking day.",
                 source = "ASSUMED")
         double childcareShare,
+
         @Parameter(
                 symbol = "u_p",
                 min = 0,

@@ -87,12 +87,11 @@ public final class Enrolment implements Cloneable {
         int dot = target.of().indexOf('.');
         String group = target.of().substring(0, dot);
         String trait = target.of().substring(dot + 1);
-        Record traits =
-                switch (group) {
-                    case "caregiver" -> family.caregivers[0].traits;
-                    case "household" -> family.household;
-                    default -> family.infants[0].temperament;
-                };
+        Record traits = switch (group) {
+            case "caregiver" -> family.caregivers[0].traits;
+            case "household" -> family.household;
+            default -> family.infants[0].temperament;
+        };
         double value = Settings.get(traits, trait);
         return target.below() ? value < target.threshold() : value > target.threshold();
     }

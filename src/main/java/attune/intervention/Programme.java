@@ -35,6 +35,7 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     meaning = "Age of the infant at which the programme starts.",
                     source = "ASSUMED")
             double start,
+
             @Parameter(
                     symbol = "d_p",
                     unit = "months",
@@ -46,6 +47,7 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     meaning = "How long it runs.",
                     source = "ASSUMED")
             double duration,
+
             @Parameter(
                     symbol = "n_p",
                     min = 0,
@@ -56,6 +58,7 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     meaning = "Sessions held, evenly over the duration; 0 sessions change nothing.",
                     source = "ASSUMED; 5 to 16 sessions are common (Bakermans-Kranenburg et al. 2003)")
             double sessions,
+
             @Parameter(
                     symbol = "c_p",
                     min = 0,
@@ -66,6 +69,7 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     meaning = "Coverage: share of the targeted families that are offered it.",
                     source = "ASSUMED")
             double coverage,
+
             @Parameter(
                     symbol = "f_p",
                     min = 0,
@@ -76,6 +80,7 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     meaning = "Fidelity: share of the intended effect that a session as held carries.",
                     source = "ASSUMED")
             double fidelity,
+
             @Parameter(
                     symbol = "tau_p",
                     unit = "months",

@@ -9,8 +9,7 @@ package attune.laboratory;
  * @param selfRegulation rate (1/min) at which the excess of arousal falls in the ten minutes after the stressor
  * @param cortisolResponse greatest difference of cortisol to the copy without a stressor within 40 minutes
  */
-public record Challenge(
-        double reactivity, double recoveryMinutes, double selfRegulation, double cortisolResponse) {
+public record Challenge(double reactivity, double recoveryMinutes, double selfRegulation, double cortisolResponse) {
     /** Minutes for which recovery is watched. */
     public static final double WATCHED = 60;
 
@@ -43,8 +42,7 @@ public record Challenge(
         Runnable look = () -> {
             control.run(Session.TICK);
             peak[0] = Math.max(peak[0], tested.infant().arousal);
-            response[0] = Math.max(
-                    response[0], tested.infant().hormones.cortisol - control.infant().hormones.cortisol);
+            response[0] = Math.max(response[0], tested.infant().hormones.cortisol - control.infant().hormones.cortisol);
         };
         tested.threat(SEVERITY);
         tested.run(LASTS, look);

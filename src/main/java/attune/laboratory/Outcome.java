@@ -6,11 +6,13 @@ import java.util.Locale;
 public enum Outcome {
     REACTIVITY("[arousal]", "Rise of arousal to its peak in a standard challenge alone.", "challenge"),
     RECOVERY_MIN("min", "Minutes from the end of the challenge until arousal is back in its calm band.", "challenge"),
-    SELF_REGULATION("1/min", "Speed at which arousal falls by the infant's own means after the challenge.", "challenge"),
+    SELF_REGULATION(
+            "1/min", "Speed at which arousal falls by the infant's own means after the challenge.", "challenge"),
     SECURITY("[scale 1-9]", "Comfort found in the primary caregiver at reunion after a brief separation.", "reunion"),
     CORTISOL_WAKING("[relative]", "Cortisol 30 minutes after the morning waking, mean of two days.", "saliva"),
     CORTISOL_BEDTIME("[relative]", "Cortisol at bedtime, mean of two days.", "saliva"),
-    CORTISOL_SLOPE("[log per h]", "Change of log cortisol from waking to bedtime, per hour; steeper is lower.", "saliva"),
+    CORTISOL_SLOPE(
+            "[log per h]", "Change of log cortisol from waking to bedtime, per hour; steeper is lower.", "saliva"),
     CORTISOL_RESPONSE("[relative]", "Peak rise of cortisol in the challenge over a copy without it.", "challenge"),
     ALLOSTATIC_LOAD("[index]", "Running departure of cortisol from its own rhythm.", "life record"),
     CRYING_MIN_PER_DAY("min", "Fussing and crying a day, mean of the last seven days.", "cry diary"),

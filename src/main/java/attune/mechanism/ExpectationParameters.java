@@ -4,13 +4,115 @@ import attune.parameter.Parameter;
 
 /** The internal working model: what answers are expected, and how much they are trusted. */
 public record ExpectationParameters(
-@Parameter(symbol = "tau_y", unit = "min", min = 0.5, max = 120, low = 4, high = 16, value = 8, meaning = "Delay at which an answer is worth 1/e of an instant one.", source = "ASSUMED; Attune prototype") double relief,
-@Parameter(symbol = "V_0", min = 0.01, max = 0.99, low = 0.3, high = 0.7, value = 0.5, meaning = "Prior chance of an answer in each span of waiting.", source = "ASSUMED") double prior,
-@Parameter(symbol = "lam", min = 0, max = 1, low = 0.001, high = 0.02, value = 0.004, meaning = "Weight of one episode at full plasticity; sets a memory of months.", source = "ASSUMED") double learning,
-@Parameter(symbol = "w_V", min = 0, max = 1, low = 0, high = 0.6, value = 0.25, meaning = "Share of plasticity for expectations that is left for life.", source = "ASSUMED; attachment is revised for years") double plasticityFloor,
-@Parameter(symbol = "c_a", min = 0, max = 20, low = 0, high = 5, value = 2, meaning = "How much recent surprise speeds learning (Pearce-Hall).", source = "ASSUMED") double association,
-@Parameter(symbol = "eta_a", min = 0, max = 1, low = 0.02, high = 0.2, value = 0.05, meaning = "Memory of recent surprise.", source = "ASSUMED") double associability,
-@Parameter(symbol = "s_0", min = 0, max = 1, low = 0.1, high = 0.5, value = 0.3, meaning = "Surprise expected of somebody new.", source = "ASSUMED") double firstDoubt,
-@Parameter(symbol = "c_d", min = 0, max = 3, low = 0, high = 2, value = 0.6, meaning = "How much variability of relief lowers trust.", source = "ASSUMED") double doubt,
-@Parameter(symbol = "eta_p", unit = "per day", min = 0, max = 1, low = 0.002, high = 0.05, value = 0.01, meaning = "Rate at which the family-level prior follows the caregivers known.", source = "ASSUMED") double familyPrior,
-@Parameter(symbol = "tau_f", unit = "days", min = 0.5, max = 365, low = 10, high = 60, value = 30, meaning = "Days of company in which a person grows familiar.", source = "ASSUMED") double familiarity) {}
+        @Parameter(
+                symbol = "tau_y",
+                unit = "min",
+                min = 0.5,
+                max = 120,
+                low = 4,
+                high = 16,
+                value = 8,
+                meaning = "Delay at which an answer is worth 1/e of an instant one.",
+                source = "ASSUMED; Attune prototype")
+        double relief,
+
+        @Parameter(
+                symbol = "V_0",
+                min = 0.01,
+                max = 0.99,
+                low = 0.3,
+                high = 0.7,
+                value = 0.5,
+                meaning = "Prior chance of an answer in each span of waiting.",
+                source = "ASSUMED")
+        double prior,
+
+        @Parameter(
+                symbol = "lam",
+                min = 0,
+                max = 1,
+                low = 0.001,
+                high = 0.02,
+                value = 0.004,
+                meaning = "Weight of one episode at full plasticity; sets a memory of months.",
+                source = "ASSUMED")
+        double learning,
+
+        @Parameter(
+                symbol = "w_V",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.6,
+                value = 0.25,
+                meaning = "Share of plasticity for expectations that is left for life.",
+                source = "ASSUMED; attachment is revised for years")
+        double plasticityFloor,
+
+        @Parameter(
+                symbol = "c_a",
+                min = 0,
+                max = 20,
+                low = 0,
+                high = 5,
+                value = 2,
+                meaning = "How much recent surprise speeds learning (Pearce-Hall).",
+                source = "ASSUMED")
+        double association,
+
+        @Parameter(
+                symbol = "eta_a",
+                min = 0,
+                max = 1,
+                low = 0.02,
+                high = 0.2,
+                value = 0.05,
+                meaning = "Memory of recent surprise.",
+                source = "ASSUMED")
+        double associability,
+
+        @Parameter(
+                symbol = "s_0",
+                min = 0,
+                max = 1,
+                low = 0.1,
+                high = 0.5,
+                value = 0.3,
+                meaning = "Surprise expected of somebody new.",
+                source = "ASSUMED")
+        double firstDoubt,
+
+        @Parameter(
+                symbol = "c_d",
+                min = 0,
+                max = 3,
+                low = 0,
+                high = 2,
+                value = 0.6,
+                meaning = "How much variability of relief lowers trust.",
+                source = "ASSUMED")
+        double doubt,
+
+        @Parameter(
+                symbol = "eta_p",
+                unit = "per day",
+                min = 0,
+                max = 1,
+                low = 0.002,
+                high = 0.05,
+                value = 0.01,
+                meaning = "Rate at which the family-level prior follows the caregivers known.",
+                source = "ASSUMED")
+        double familyPrior,
+
+        @Parameter(
+                symbol = "tau_f",
+                unit = "days",
+                min = 0.5,
+                max = 365,
+                low = 10,
+                high = 60,
+                value = 30,
+                meaning = "Days of company in which a person grows familiar.",
+                source = "ASSUMED")
+        double familiarity) {}

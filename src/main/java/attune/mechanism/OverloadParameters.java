@@ -4,7 +4,48 @@ import attune.parameter.Parameter;
 
 /** Sensitization: what arousal beyond the ceiling does to reactivity. */
 public record OverloadParameters(
-@Parameter(symbol = "eta_G", min = 0, max = 1, low = 0.002, high = 0.05, value = 0.012, meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.", source = "ASSUMED") double learning,
-@Parameter(symbol = "G_max", min = 1, max = 10, low = 2, high = 4, value = 3, meaning = "Greatest gain, in multiples of the average newborn's.", source = "ASSUMED") double gainMax,
-@Parameter(symbol = "O_h", unit = "min", min = 0.1, max = 500, low = 10, high = 40, value = 20, meaning = "Overload (arousal above the ceiling times minutes) at half effect.", source = "ASSUMED") double halfDose,
-@Parameter(symbol = "tau_G", unit = "months", min = 0.5, max = 60, low = 4, high = 16, value = 8, meaning = "Time constant at which gain returns to the infant's own at birth.", source = "ASSUMED") double relaxation) {}
+        @Parameter(
+                symbol = "eta_G",
+                min = 0,
+                max = 1,
+                low = 0.002,
+                high = 0.05,
+                value = 0.012,
+                meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.",
+                source = "ASSUMED")
+        double learning,
+
+        @Parameter(
+                symbol = "G_max",
+                min = 1,
+                max = 10,
+                low = 2,
+                high = 4,
+                value = 3,
+                meaning = "Greatest gain, in multiples of the average newborn's.",
+                source = "ASSUMED")
+        double gainMax,
+
+        @Parameter(
+                symbol = "O_h",
+                unit = "min",
+                min = 0.1,
+                max = 500,
+                low = 10,
+                high = 40,
+                value = 20,
+                meaning = "Overload (arousal above the ceiling times minutes) at half effect.",
+                source = "ASSUMED")
+        double halfDose,
+
+        @Parameter(
+                symbol = "tau_G",
+                unit = "months",
+                min = 0.5,
+                max = 60,
+                low = 4,
+                high = 16,
+                value = 8,
+                meaning = "Time constant at which gain returns to the infant's own at birth.",
+                source = "ASSUMED")
+        double relaxation) {}

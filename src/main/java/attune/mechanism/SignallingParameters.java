@@ -4,23 +4,231 @@ import attune.parameter.Parameter;
 
 /** What the infant does about its distress, and what it learns about that. */
 public record SignallingParameters(
-@Parameter(symbol = "eta_Q", min = 0, max = 1, low = 0.01, high = 0.2, value = 0.05, meaning = "Learning rate of the value of acts at full plasticity.", source = "ASSUMED") double learning,
-@Parameter(symbol = "w_Q", min = 0, max = 1, low = 0, high = 0.6, value = 0.25, meaning = "Share of plasticity for acts that is left for life.", source = "ASSUMED") double plasticityFloor,
-@Parameter(symbol = "beta_Q", min = 0, max = 50, low = 4, high = 20, value = 10, meaning = "Inverse temperature of the choice between acts.", source = "ASSUMED") double sharpness,
-@Parameter(symbol = "tau_Q", unit = "min", min = 1, max = 120, low = 5, high = 20, value = 10, meaning = "Horizon of expected arousal.", source = "ASSUMED") double foresight,
-@Parameter(symbol = "c_f", unit = "1/min", min = 0, max = 1, low = 0, high = 0.1, value = 0.02, meaning = "Cost of fussing, in arousal.", source = "ASSUMED") double fussCost,
-@Parameter(symbol = "c_c", unit = "1/min", min = 0, max = 1, low = 0.02, high = 0.2, value = 0.07, meaning = "Cost of crying, in arousal.", source = "ASSUMED") double cryCost,
-@Parameter(symbol = "c_m", unit = "1/min", min = 0, max = 1, low = 0, high = 0.1, value = 0.02, meaning = "Cost of approaching, turning away or resisting, in arousal.", source = "ASSUMED") double moveCost,
-@Parameter(symbol = "rho_d", unit = "1/min", min = 0.01, max = 10, low = 0.1, high = 1, value = 0.33, meaning = "Rate at which an act is reconsidered.", source = "ASSUMED") double reconsider,
-@Parameter(symbol = "rho_c", unit = "1/min", min = 0, max = 60, low = 2, high = 20, value = 8, meaning = "What full conflict of approach and fear adds to that rate.", source = "ASSUMED; a frightened infant switches every few seconds") double conflictRate,
-@Parameter(symbol = "y_1", min = 0, max = 1, low = 0.6, high = 0.95, value = 0.85, meaning = "Chance that reflex answers high arousal by crying.", source = "ASSUMED") double reflexCryHigh,
-@Parameter(symbol = "y_2", min = 0, max = 1, low = 0.02, high = 0.3, value = 0.1, meaning = "Chance that it answers high arousal by fussing.", source = "ASSUMED") double reflexFussHigh,
-@Parameter(symbol = "y_3", min = 0, max = 1, low = 0.1, high = 0.4, value = 0.25, meaning = "Chance that it answers moderate arousal by crying.", source = "ASSUMED") double reflexCry,
-@Parameter(symbol = "y_4", min = 0, max = 1, low = 0.4, high = 0.7, value = 0.6, meaning = "Chance that it answers moderate arousal by fussing.", source = "ASSUMED") double reflexFuss,
-@Parameter(symbol = "t_m", unit = "months", min = 0, max = 24, low = 2, high = 5, value = 3, meaning = "Age at which learned acts weigh as much as reflex.", source = "ASSUMED; crying is reflex to about three months") double control,
-@Parameter(symbol = "w_m", unit = "months", min = 0.05, max = 12, low = 0.3, high = 2, value = 0.7, meaning = "Width of that change.", source = "ASSUMED") double controlWidth,
-@Parameter(symbol = "t_l", unit = "months", min = 2, max = 24, low = 6, high = 10, value = 8, meaning = "Age at which infants can move towards somebody.", source = "ASSUMED") double locomotion,
-@Parameter(symbol = "eta_v", min = 0, max = 1, low = 0.005, high = 0.1, value = 0.02, meaning = "Share by which one episode moves the vigour of signals towards what it brought.", source = "ASSUMED; protest gives way to despair") double vigour,
-@Parameter(symbol = "b_a", min = 0, max = 20, low = 0.5, high = 5, value = 1.5, meaning = "Pull of a trusted person in reach.", source = "ASSUMED") double approachWeight,
-@Parameter(symbol = "b_f", min = 0, max = 40, low = 2, high = 20, value = 8, meaning = "Push away from a feared person in reach.", source = "ASSUMED") double fearWeight,
-@Parameter(symbol = "b_z", min = -20, max = 20, low = -4, high = 0, value = -2.5, meaning = "Inborn readiness to turn away, resist or freeze, against other acts.", source = "ASSUMED") double readiness) {}
+        @Parameter(
+                symbol = "eta_Q",
+                min = 0,
+                max = 1,
+                low = 0.01,
+                high = 0.2,
+                value = 0.05,
+                meaning = "Learning rate of the value of acts at full plasticity.",
+                source = "ASSUMED")
+        double learning,
+
+        @Parameter(
+                symbol = "w_Q",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.6,
+                value = 0.25,
+                meaning = "Share of plasticity for acts that is left for life.",
+                source = "ASSUMED")
+        double plasticityFloor,
+
+        @Parameter(
+                symbol = "beta_Q",
+                min = 0,
+                max = 50,
+                low = 4,
+                high = 20,
+                value = 10,
+                meaning = "Inverse temperature of the choice between acts.",
+                source = "ASSUMED")
+        double sharpness,
+
+        @Parameter(
+                symbol = "tau_Q",
+                unit = "min",
+                min = 1,
+                max = 120,
+                low = 5,
+                high = 20,
+                value = 10,
+                meaning = "Horizon of expected arousal.",
+                source = "ASSUMED")
+        double foresight,
+
+        @Parameter(
+                symbol = "c_f",
+                unit = "1/min",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.1,
+                value = 0.02,
+                meaning = "Cost of fussing, in arousal.",
+                source = "ASSUMED")
+        double fussCost,
+
+        @Parameter(
+                symbol = "c_c",
+                unit = "1/min",
+                min = 0,
+                max = 1,
+                low = 0.02,
+                high = 0.2,
+                value = 0.07,
+                meaning = "Cost of crying, in arousal.",
+                source = "ASSUMED")
+        double cryCost,
+
+        @Parameter(
+                symbol = "c_m",
+                unit = "1/min",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.1,
+                value = 0.02,
+                meaning = "Cost of approaching, turning away or resisting, in arousal.",
+                source = "ASSUMED")
+        double moveCost,
+
+        @Parameter(
+                symbol = "rho_d",
+                unit = "1/min",
+                min = 0.01,
+                max = 10,
+                low = 0.1,
+                high = 1,
+                value = 0.33,
+                meaning = "Rate at which an act is reconsidered.",
+                source = "ASSUMED")
+        double reconsider,
+
+        @Parameter(
+                symbol = "rho_c",
+                unit = "1/min",
+                min = 0,
+                max = 60,
+                low = 2,
+                high = 20,
+                value = 8,
+                meaning = "What full conflict of approach and fear adds to that rate.",
+                source = "ASSUMED; a frightened infant switches every few seconds")
+        double conflictRate,
+
+        @Parameter(
+                symbol = "y_1",
+                min = 0,
+                max = 1,
+                low = 0.6,
+                high = 0.95,
+                value = 0.85,
+                meaning = "Chance that reflex answers high arousal by crying.",
+                source = "ASSUMED")
+        double reflexCryHigh,
+
+        @Parameter(
+                symbol = "y_2",
+                min = 0,
+                max = 1,
+                low = 0.02,
+                high = 0.3,
+                value = 0.1,
+                meaning = "Chance that it answers high arousal by fussing.",
+                source = "ASSUMED")
+        double reflexFussHigh,
+
+        @Parameter(
+                symbol = "y_3",
+                min = 0,
+                max = 1,
+                low = 0.1,
+                high = 0.4,
+                value = 0.25,
+                meaning = "Chance that it answers moderate arousal by crying.",
+                source = "ASSUMED")
+        double reflexCry,
+
+        @Parameter(
+                symbol = "y_4",
+                min = 0,
+                max = 1,
+                low = 0.4,
+                high = 0.7,
+                value = 0.6,
+                meaning = "Chance that it answers moderate arousal by fussing.",
+                source = "ASSUMED")
+        double reflexFuss,
+
+        @Parameter(
+                symbol = "t_m",
+                unit = "months",
+                min = 0,
+                max = 24,
+                low = 2,
+                high = 5,
+                value = 3,
+                meaning = "Age at which learned acts weigh as much as reflex.",
+                source = "ASSUMED; crying is reflex to about three months")
+        double control,
+
+        @Parameter(
+                symbol = "w_m",
+                unit = "months",
+                min = 0.05,
+                max = 12,
+                low = 0.3,
+                high = 2,
+                value = 0.7,
+                meaning = "Width of that change.",
+                source = "ASSUMED")
+        double controlWidth,
+
+        @Parameter(
+                symbol = "t_l",
+                unit = "months",
+                min = 2,
+                max = 24,
+                low = 6,
+                high = 10,
+                value = 8,
+                meaning = "Age at which infants can move towards somebody.",
+                source = "ASSUMED")
+        double locomotion,
+
+        @Parameter(
+                symbol = "eta_v",
+                min = 0,
+                max = 1,
+                low = 0.005,
+                high = 0.1,
+                value = 0.02,
+                meaning = "Share by which one episode moves the vigour of signals towards what it brought.",
+                source = "ASSUMED; protest gives way to despair")
+        double vigour,
+
+        @Parameter(
+                symbol = "b_a",
+                min = 0,
+                max = 20,
+                low = 0.5,
+                high = 5,
+                value = 1.5,
+                meaning = "Pull of a trusted person in reach.",
+                source = "ASSUMED")
+        double approachWeight,
+
+        @Parameter(
+                symbol = "b_f",
+                min = 0,
+                max = 40,
+                low = 2,
+                high = 20,
+                value = 8,
+                meaning = "Push away from a feared person in reach.",
+                source = "ASSUMED")
+        double fearWeight,
+
+        @Parameter(
+                symbol = "b_z",
+                min = -20,
+                max = 20,
+                low = -4,
+                high = 0,
+                value = -2.5,
+                meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
+                source = "ASSUMED")
+        double readiness) {}

@@ -4,6 +4,35 @@ import attune.parameter.Parameter;
 
 /** What uncertainty about care does. */
 public record VigilanceParameters(
-@Parameter(symbol = "k_v", min = 0, max = 1, low = 0, high = 0.4, value = 0.15, meaning = "Rise of resting arousal when the next care state is wholly uncertain.", source = "ASSUMED; stress follows irreducible uncertainty (de Berker et al. 2016)") double gain,
-@Parameter(symbol = "n_v", min = 5, max = 2000, low = 40, high = 300, value = 120, meaning = "Changes of care over which transitions are remembered.", source = "ASSUMED") double memory,
-@Parameter(symbol = "n_p", min = 0.01, max = 10, low = 0.1, high = 1, value = 0.3, meaning = "Prior count of every transition.", source = "ASSUMED") double prior) {}
+        @Parameter(
+                symbol = "k_v",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.4,
+                value = 0.15,
+                meaning = "Rise of resting arousal when the next care state is wholly uncertain.",
+                source = "ASSUMED; stress follows irreducible uncertainty (de Berker et al. 2016)")
+        double gain,
+
+        @Parameter(
+                symbol = "n_v",
+                min = 5,
+                max = 2000,
+                low = 40,
+                high = 300,
+                value = 120,
+                meaning = "Changes of care over which transitions are remembered.",
+                source = "ASSUMED")
+        double memory,
+
+        @Parameter(
+                symbol = "n_p",
+                min = 0.01,
+                max = 10,
+                low = 0.1,
+                high = 1,
+                value = 0.3,
+                meaning = "Prior count of every transition.",
+                source = "ASSUMED")
+        double prior) {}

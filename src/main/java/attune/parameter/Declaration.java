@@ -35,8 +35,7 @@ public record Declaration(
     /** Refuses a declaration that contradicts itself. */
     public Declaration {
         if (!(min <= low && low <= value && value <= high && high <= max)) {
-            throw new IllegalArgumentException(
-                    path + ": a declaration needs min <= low <= default <= high <= max");
+            throw new IllegalArgumentException(path + ": a declaration needs min <= low <= default <= high <= max");
         }
         if (meaning.isBlank() || source.isBlank() || symbol.isBlank()) {
             throw new IllegalArgumentException(path + ": a declaration needs a symbol, a meaning and a source");
@@ -84,6 +83,8 @@ public record Declaration(
         if (x == Math.rint(x) && Math.abs(x) < 1e9) {
             return Long.toString((long) x);
         }
-        return String.format(Locale.ROOT, "%.6g", x).replaceFirst("0+($|e)", "$1").replaceFirst("\\.($|e)", "$1");
+        return String.format(Locale.ROOT, "%.6g", x)
+                .replaceFirst("0+($|e)", "$1")
+                .replaceFirst("\\.($|e)", "$1");
     }
 }

@@ -9,7 +9,8 @@ public final class Settings {
 
     /** The record with every declared default. */
     public static <R extends Record> R defaults(Class<R> group) {
-        return build(group, (component, path) -> of(Declarations.of(component, path).value(), component.getType()), "");
+        return build(
+                group, (component, path) -> of(Declarations.of(component, path).value(), component.getType()), "");
     }
 
     /**
@@ -49,8 +50,7 @@ public final class Settings {
         int[] next = {0};
         R built = build(
                 group,
-                (component, path) ->
-                        of(Declarations.of(component, path).check(values[next[0]++]), component.getType()),
+                (component, path) -> of(Declarations.of(component, path).check(values[next[0]++]), component.getType()),
                 "");
         if (next[0] != values.length) {
             throw new IllegalArgumentException(group.getSimpleName() + " takes " + next[0] + " values");
@@ -80,7 +80,8 @@ public final class Settings {
             String path = prefix + Declarations.snake(components[i].getName());
             Object old = read(components[i], record);
             if (old instanceof Record) {
-                values[i] = copy(components[i].getType().asSubclass(Record.class), old, path + ".", target, value, found);
+                values[i] =
+                        copy(components[i].getType().asSubclass(Record.class), old, path + ".", target, value, found);
             } else if (path.equals(target)) {
                 found[0] = true;
                 values[i] = of(Declarations.of(components[i], path).check(value), components[i].getType());

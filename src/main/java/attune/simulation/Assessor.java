@@ -22,24 +22,23 @@ final class Assessor {
         double hours = Math.max(1, (visit.family().household.bedtime() - wakingHour(infant)));
         double[] outcomes = new double[Outcome.values().length];
         for (Outcome outcome : Outcome.values()) {
-            outcomes[outcome.ordinal()] =
-                    switch (outcome) {
-                        case REACTIVITY -> challenge.reactivity();
-                        case RECOVERY_MIN -> challenge.recoveryMinutes();
-                        case SELF_REGULATION -> challenge.selfRegulation();
-                        case SECURITY -> reunion.security();
-                        case CORTISOL_WAKING -> week.cortisolWaking();
-                        case CORTISOL_BEDTIME -> week.cortisolBedtime();
-                        case CORTISOL_SLOPE -> StrictMath.log(week.cortisolBedtime() / week.cortisolWaking()) / hours;
-                        case CORTISOL_RESPONSE -> challenge.cortisolResponse();
-                        case ALLOSTATIC_LOAD -> infant.hormones.load;
-                        case CRYING_MIN_PER_DAY -> week.crying();
-                        case SLEEP_H -> week.sleepHours();
-                        case GROWTH -> infant.size;
-                        case EXPLORATION -> week.exploration();
-                        case LEARNING -> infant.learning;
-                        case BRAIN_VOLUME -> infant.brainVolume();
-                    };
+            outcomes[outcome.ordinal()] = switch (outcome) {
+                case REACTIVITY -> challenge.reactivity();
+                case RECOVERY_MIN -> challenge.recoveryMinutes();
+                case SELF_REGULATION -> challenge.selfRegulation();
+                case SECURITY -> reunion.security();
+                case CORTISOL_WAKING -> week.cortisolWaking();
+                case CORTISOL_BEDTIME -> week.cortisolBedtime();
+                case CORTISOL_SLOPE -> StrictMath.log(week.cortisolBedtime() / week.cortisolWaking()) / hours;
+                case CORTISOL_RESPONSE -> challenge.cortisolResponse();
+                case ALLOSTATIC_LOAD -> infant.hormones.load;
+                case CRYING_MIN_PER_DAY -> week.crying();
+                case SLEEP_H -> week.sleepHours();
+                case GROWTH -> infant.size;
+                case EXPLORATION -> week.exploration();
+                case LEARNING -> infant.learning;
+                case BRAIN_VOLUME -> infant.brainVolume();
+            };
         }
         String profile = Profile.of(challenge, ageMonths).label();
         return new Lives.Assessment(family.number, number, ageMonths, outcomes, "", profile);

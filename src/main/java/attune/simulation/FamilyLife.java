@@ -71,18 +71,17 @@ final class FamilyLife implements Steppable {
         Infant infant = family.infants[i];
         Week seven = weeks[i];
         for (Trace trace : Trace.values()) {
-            weekly[trace.ordinal()][firstRow + i][week] =
-                    switch (trace) {
-                        case AROUSAL -> seven.awakeArousal();
-                        case CRYING_MIN_PER_DAY -> seven.crying();
-                        case SLEEP_H -> seven.sleepHours();
-                        case CORTISOL_MEAN -> seven.cortisol();
-                        case REACTIVITY_GAIN -> infant.gain;
-                        case SELF_REGULATION_RATE -> infant.skill;
-                        case TRUST -> infant.models[family.primary].trust;
-                        case ANSWERED -> seven.answeredShare();
-                        case STRAIN -> family.caregivers[family.primary].strain;
-                    };
+            weekly[trace.ordinal()][firstRow + i][week] = switch (trace) {
+                case AROUSAL -> seven.awakeArousal();
+                case CRYING_MIN_PER_DAY -> seven.crying();
+                case SLEEP_H -> seven.sleepHours();
+                case CORTISOL_MEAN -> seven.cortisol();
+                case REACTIVITY_GAIN -> infant.gain;
+                case SELF_REGULATION_RATE -> infant.skill;
+                case TRUST -> infant.models[family.primary].trust;
+                case ANSWERED -> seven.answeredShare();
+                case STRAIN -> family.caregivers[family.primary].strain;
+            };
         }
     }
 

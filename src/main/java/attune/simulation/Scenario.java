@@ -65,6 +65,7 @@ public record Scenario(
                     meaning = "Families in a community.",
                     source = "ASSUMED")
             int families,
+
             @Parameter(
                     symbol = "T",
                     unit = "months",
@@ -76,6 +77,7 @@ public record Scenario(
                     meaning = "How long the community is followed from birth.",
                     source = "ASSUMED")
             double span,
+
             @Parameter(
                     symbol = "dt",
                     unit = "min",
@@ -84,9 +86,11 @@ public record Scenario(
                     low = 1,
                     high = 5,
                     value = 5,
-                    meaning = "Tick: how often the continuous process is looked at. A day must be a whole number of ticks.",
+                    meaning =
+                            "Tick: how often the continuous process is looked at. A day must be a whole number of ticks.",
                     source = "ASSUMED; halving it changes means by less than 2 %")
             double tick,
+
             @Parameter(
                     symbol = "n_i",
                     min = 1,

@@ -15,6 +15,7 @@ public record CaregiverTraits(
                 meaning = "Responsiveness: share of the time on duty spent attuned to the infant.",
                 source = "ASSUMED; the population spread is the share of attuned time, not a rated score")
         double responsiveness,
+
         @Parameter(
                 symbol = "1-U",
                 min = 0,
@@ -27,6 +28,7 @@ public record CaregiverTraits(
                         + " order; time shares, dwell times and answers do not depend on it.",
                 source = "ASSUMED; entropy-rate view of Davis et al. 2017")
         double predictability,
+
         @Parameter(
                 symbol = "W",
                 min = 0,
@@ -38,6 +40,7 @@ public record CaregiverTraits(
                 meaning = "Warmth: how soothing the caregiver's holding is.",
                 source = "ASSUMED")
         double warmth,
+
         @Parameter(
                 symbol = "H",
                 min = 0,
@@ -49,6 +52,7 @@ public record CaregiverTraits(
                 meaning = "Harshness: share of lapses in which bids are rebuffed.",
                 source = "ASSUMED")
         double harshness,
+
         @Parameter(
                 symbol = "X",
                 min = 0,
@@ -60,6 +64,7 @@ public record CaregiverTraits(
                 meaning = "Frightening: share of lapses that frighten the infant.",
                 source = "ASSUMED; minutes a day suffice (Attune prototype)")
         double frightening,
+
         @Parameter(
                 symbol = "M",
                 min = 0,
@@ -71,6 +76,7 @@ public record CaregiverTraits(
                 meaning = "Stimulation: share of attuned time filled with serve and return.",
                 source = "ASSUMED")
         double stimulation,
+
         @Parameter(
                 symbol = "V",
                 min = 0,
@@ -82,6 +88,7 @@ public record CaregiverTraits(
                 meaning = "Availability: share of lapses in which the caregiver stays within the infant's reach.",
                 source = "ASSUMED")
         double availability,
+
         @Parameter(
                 symbol = "Z",
                 min = 0,
@@ -93,6 +100,7 @@ public record CaregiverTraits(
                 meaning = "Tempo: the pace of the caregiver's activity.",
                 source = "ASSUMED")
         double tempo,
+
         @Parameter(
                 symbol = "N",
                 min = 0,
@@ -104,6 +112,7 @@ public record CaregiverTraits(
                 meaning = "Regulation the caregiver models: the share of own upsets that the infant sees mastered.",
                 source = "ASSUMED")
         double regulation,
+
         @Parameter(
                 symbol = "v",
                 min = 0,
@@ -114,6 +123,7 @@ public record CaregiverTraits(
                 meaning = "Drift: standard deviation of the day-to-day logit of responsiveness.",
                 source = "ASSUMED; keeps noise of the moment apart from drift over days")
         double drift,
+
         @Parameter(
                 symbol = "D_u",
                 min = 0,

@@ -24,6 +24,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "Mean number of events a day.",
                     source = "ASSUMED")
             double rate,
+
             @Parameter(
                     symbol = "sev",
                     min = 0,
@@ -34,6 +35,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "Severity; 1 drives an average newborn left alone out of the range it can master.",
                     source = "ASSUMED")
             double severity,
+
             @Parameter(
                     symbol = "c",
                     min = 0,
@@ -44,6 +46,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "Share of the events that are announced by a cue.",
                     source = "ASSUMED")
             double cued,
+
             @Parameter(
                     symbol = "u",
                     min = 0,
@@ -54,6 +57,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "Share of the events that a signal of the infant's own can end.",
                     source = "ASSUMED")
             double controllable,
+
             @Parameter(
                     symbol = "d",
                     unit = "min",
@@ -65,6 +69,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "How long an event lasts when nothing ends it.",
                     source = "ASSUMED")
             double duration,
+
             @Parameter(
                     symbol = "t_0",
                     unit = "months",
@@ -76,6 +81,7 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     meaning = "Age at which the stressor begins to come.",
                     source = "ASSUMED")
             double from,
+
             @Parameter(
                     symbol = "t_1",
                     unit = "months",

@@ -1,0 +1,2 @@
+/** The only {@code main}: commands and windows. No model logic. */
+package attune.app;

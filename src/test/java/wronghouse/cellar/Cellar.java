@@ -1,0 +1,6 @@
+package wronghouse.cellar;
+
+/** Lives in no room of the house. */
+public final class Cellar {
+    private Cellar() {}
+}
