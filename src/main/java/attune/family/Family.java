@@ -45,12 +45,13 @@ public final class Family extends Replica<Family> {
     Lessons lessons;
     Events events;
     Planner planner;
-    HormoneStep step;
+    TickConstants step;
 
     private int day = -1;
     private double time;
     private double minuteOfDay;
     private boolean[] busy;
+    private boolean[] duty;
 
     /**
      * @param seed the replicate's seed
@@ -78,6 +79,7 @@ public final class Family extends Replica<Family> {
         caregivers = new Caregiver[carers.size()];
         dutyShare = new double[caregivers.length];
         busy = new boolean[caregivers.length];
+        duty = new boolean[caregivers.length];
         for (int c = 0; c < caregivers.length; c++) {
             caregivers[c] = new Caregiver(c, carers.get(c), model, new Draws(seed, number, CAREGIVER_AGENTS + c));
             dutyShare[c] = carers.get(c).duty();
@@ -136,12 +138,13 @@ public final class Family extends Replica<Family> {
     /** Lives on for some minutes of the day, in ticks. */
     public void live(double minutes, double tick) {
         if (step == null || step.minutes != tick) {
-            step = new HormoneStep(tick, model.hpa());
+            step = new TickConstants(tick, model);
         }
         int ticks = (int) Math.rint(minutes / tick);
         double start = time;
         for (int i = 0; i < ticks; i++) {
             minuteOfDay = start - day * DAY + i * tick;
+            changeDuty();
             for (Phase phase : Phase.ORDER) {
                 phase.step(this, start + i * tick, tick);
             }
@@ -176,19 +179,39 @@ public final class Family extends Replica<Family> {
         }
     }
 
-    /** Whether a caregiver is on duty at a time. */
-    boolean onDuty(int c, double t) {
-        return surroundings.asked[c] || dutyShare[c] > 0 && caregivers[c].onDuty(t - day * DAY);
+    /** Whether a caregiver is on duty in this tick. */
+    boolean onDuty(int c) {
+        return duty[c] || surroundings.asked[c];
     }
 
     /** Whether the infant has a caregiver within reach. */
-    boolean isNear(Infant x, int c, double t) {
-        return !surroundings.away[c] && x.withdrawn == 0 && x.seen[c].inReach() && onDuty(c, t);
+    boolean isNear(Infant x, int c) {
+        return !surroundings.away[c] && x.withdrawn == 0 && x.seen[c].inReach() && onDuty(c);
     }
 
     /** A caregiver's state as it shows: one asked to stay near is at most distracted. */
     CareState seen(int c, CareState state) {
         return surroundings.asked[c] && state == CareState.ABSENT ? CareState.DISTRACTED : state;
+    }
+
+    /** Has the infants look around anew when somebody comes on duty or goes off. */
+    private void changeDuty() {
+        for (int c = 0; c < caregivers.length; c++) {
+            boolean now = dutyShare[c] > 0 && caregivers[c].onDuty(minuteOfDay);
+            if (now != duty[c]) {
+                duty[c] = now;
+                for (Infant infant : infants) {
+                    infant.stale = true;
+                }
+            }
+        }
+    }
+
+    /** Has the infants look around anew: the surroundings have been changed from outside. */
+    public void lookAnew() {
+        for (Infant infant : infants) {
+            infant.stale = true;
+        }
     }
 
     /** Marks who holds whom, as seen at the start of a tick. */
@@ -205,7 +228,7 @@ public final class Family extends Replica<Family> {
 
     /** Rate (1/min) at which a caregiver answers an infant in distress. */
     double answerRate(Infant x, int c, double t) {
-        if (surroundings.away[c] || x.withdrawn > 0 || !onDuty(c, t)) {
+        if (surroundings.away[c] || x.withdrawn > 0 || !onDuty(c)) {
             return 0;
         }
         CareParameters p = model.care();
@@ -272,6 +295,7 @@ public final class Family extends Replica<Family> {
         dutyShare = dutyShare.clone();
         surroundings = surroundings.copy();
         busy = busy.clone();
+        duty = duty.clone();
         furnish();
     }
 }

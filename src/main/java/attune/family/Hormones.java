@@ -29,13 +29,15 @@ public final class Hormones extends Replica<Hormones> {
     /** The day's drive beyond the basal one, minutes times drive. */
     double extra;
 
+    private final double usual;
     private double crhMinutes;
     private double acthMinutes;
     private double cortisolMinutes;
     private double minutes;
 
     Hormones(HpaParameters p) {
-        cortisol = fixedPoint(p.receptorHalf());
+        usual = fixedPoint(p.receptorHalf());
+        cortisol = usual;
         pituitary = Hpa.feedback(cortisol, p.receptorHalf());
         adrenal = cortisol;
     }
@@ -54,13 +56,13 @@ public final class Hormones extends Replica<Hormones> {
      *
      * @param drive of CRH, with everything in it
      */
-    void step(double drive, HormoneStep step, double half) {
+    void step(double drive, TickConstants step, double half) {
         double ahead = step.cortisolHalfway;
         double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
-        double feedback = Hpa.feedback(middle, half);
-        double crhTarget = Hpa.crhTarget(drive * response, middle, half);
+        double unbound = 1 / Hpa.feedback(middle, half);
+        double crhTarget = Hpa.crhTarget(drive * response, middle, unbound);
         double crhNext = crhTarget + (crh - crhTarget) * step.crhLeft;
-        double acthTarget = pituitary * 0.5 * (crh + crhNext) / feedback;
+        double acthTarget = pituitary * 0.5 * (crh + crhNext) * unbound;
         double acthNext = acthTarget + (acth - acthTarget) * step.acthLeft;
         double target = adrenal * 0.5 * (acth + acthNext);
         double next = target + (cortisol - target) * step.cortisolLeft;
@@ -84,7 +86,6 @@ public final class Hormones extends Replica<Hormones> {
         if (model.switches().downRegulation()) {
             response = Hpa.response(response, extra / minutes, p);
         }
-        double usual = fixedPoint(p.receptorHalf());
         double departure = Math.abs(StrictMath.log(cortisolMinutes / minutes / usual));
         load += (departure - load) / p.loadTime();
         crhMinutes = 0;

@@ -1,7 +1,9 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
+import attune.mechanism.Arousal;
 import attune.mechanism.Company;
+import attune.mechanism.Decay;
 import attune.mechanism.Distress;
 import attune.mechanism.Hpa;
 import attune.mechanism.Plasticity;
@@ -104,6 +106,8 @@ public final class Infant extends Replica<Infant> {
     double plasticity;
     double recovery;
     double boutRate;
+    private double recoveryLeft;
+    private TickConstants leftFor;
     double coupling;
     double rhythm;
     double bufferingMaturity;
@@ -129,6 +133,7 @@ public final class Infant extends Replica<Infant> {
     CareState[] seen;
     int[] seenChanges;
     boolean[] near;
+    boolean stale = true;
     double nearTrust;
     double nearFear;
     double separation;
@@ -217,18 +222,29 @@ public final class Infant extends Replica<Infant> {
         ageDays = days;
         double months = ageMonths();
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
-        recovery = attune.mechanism.Arousal.recovery(months, model.arousal());
+        recovery = Arousal.recovery(months, model.arousal());
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         coupling = Hpa.coupling(months, model.hpa());
         rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
         selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
-        double control = attune.mechanism.Decay.logistic(
+        double control = Decay.logistic(
                 (months - model.signalling().control()) / model.signalling().controlWidth());
         reflex = model.switches().signalPolicy() ? 1 - control : 1;
         Arrays.fill(uses, 0);
         diary.clear();
+        stale = true;
+        leftFor = null;
+    }
+
+    /** Share of a departure of arousal that passive recovery leaves after a tick. */
+    double recoveryLeft(TickConstants step) {
+        if (step != leftFor) {
+            leftFor = step;
+            recoveryLeft = Decay.factor(recovery * step.minutes);
+        }
+        return recoveryLeft;
     }
 
     /** Works out dread anew, after what is known of threat has changed. */
@@ -248,6 +264,7 @@ public final class Infant extends Replica<Infant> {
     }
 
     void clearForVisit() {
+        stale = true;
         plan = new DayPlan();
         asleep = false;
         sleepWanted = false;

@@ -38,6 +38,7 @@ final class Lessons {
         }
         x.policy.close(t, x.plasticity, model.signalling());
         e.open = false;
+        x.stale = true;
         x.over = false;
         x.action = Action.QUIET;
     }
@@ -52,6 +53,7 @@ final class Lessons {
         if (model.switches().workingModel()) {
             x.models[by].answered(waited, x.plasticity, model.expectation());
         }
+        x.stale = true;
         tire(x, 1);
         x.diary.latency += waited;
         x.diary.answers++;

@@ -1,7 +1,6 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
-import attune.mechanism.Decay;
 import attune.mechanism.Engagement;
 import attune.mechanism.EngagementParameters;
 import attune.mechanism.HpaParameters;
@@ -113,7 +112,7 @@ public enum Phase {
                 * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
         double partner = free * offered;
         double target = Math.max(partner, free * p.solo() * (1 - x.deprivation));
-        x.engagement = target + (x.engagement - target) * Decay.factor(minutes / p.follow());
+        x.engagement = target + (x.engagement - target) * family.step.engagementLeft;
         x.diary.serveAndReturn += partner * minutes;
         double exploring = x.heldBy >= 0 ? 0 : x.engagement * (1 - offered) * (1 + p.secureBase() * x.nearTrust);
         x.diary.exploration += exploring * minutes;

@@ -64,6 +64,7 @@ public final class Session {
             family.surroundings.away[family.primary] = false;
             family.surroundings.asked[family.primary] = true;
         }
+        family.lookAnew();
     }
 
     /** Brings a stranger in, or lets the stranger leave. */
@@ -74,6 +75,7 @@ public final class Session {
     /** Makes the place and its things unfamiliar, 0 to 1. */
     public void unfamiliar(double share) {
         family.surroundings.unfamiliar = share;
+        family.lookAnew();
     }
 
     /** Applies a threat of a severity; 0 ends it. */

@@ -24,10 +24,13 @@ public final class Hpa {
         return 1 + share * share * share;
     }
 
-    /** CRH towards which the drive tends under both feedbacks. */
-    public static double crhTarget(double drive, double cortisol, double half) {
-        double bound = Math.max(LEAST, cortisol);
-        return drive / (bound * feedback(bound, half));
+    /**
+     * CRH towards which the drive tends under both feedbacks.
+     *
+     * @param unbound the inverse of {@link #feedback}
+     */
+    public static double crhTarget(double drive, double cortisol, double unbound) {
+        return drive * unbound / Math.max(LEAST, cortisol);
     }
 
     /** Gland mass a day later, given the day's mean of its driving hormone. */

@@ -190,7 +190,7 @@ public final class Figure {
     }
 
     private static double lines(Graphics2D g, List<String> lines, Font font, double y, double leading) {
-        if (font == Lettering.TITLE) {
+        if (font.equals(Lettering.TITLE)) {
             g.setPaint(Palette.INK);
         }
         g.setFont(font);

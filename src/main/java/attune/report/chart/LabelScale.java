@@ -51,7 +51,7 @@ final class LabelScale extends NumberAxis {
         boolean beside = RectangleEdge.isLeftOrRight(edge);
         for (int i = 0; i < names.size(); i++) {
             double at = valueToJava2D(i, data, edge);
-            if (edge == RectangleEdge.RIGHT) {
+            if (edge.equals(RectangleEdge.RIGHT)) {
                 g.setFont(Lettering.SMALL);
                 g.setPaint(Palette.INK);
                 Lettering.draw(g, names.get(i).text(), cursor + 10, at + 4.5, Lettering.Align.START);

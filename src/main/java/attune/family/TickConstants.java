@@ -1,10 +1,11 @@
 package attune.family;
 
+import attune.mechanism.Decay;
 import attune.mechanism.Hpa;
 import attune.mechanism.HpaParameters;
 
-/** The constants of one step of the hormones, for one length of tick. */
-final class HormoneStep {
+/** What is constant for one length of tick. */
+final class TickConstants {
     private static final int PER_DAY = 1440;
 
     final double minutes;
@@ -12,14 +13,17 @@ final class HormoneStep {
     final double acthLeft;
     final double cortisolLeft;
     final double cortisolHalfway;
+    final double engagementLeft;
     private final double[] rhythm = new double[PER_DAY + 1];
 
-    HormoneStep(double minutes, HpaParameters p) {
+    TickConstants(double minutes, Model model) {
+        HpaParameters p = model.hpa();
         this.minutes = minutes;
         crhLeft = Hpa.left(p.crhHalfLife(), minutes);
         acthLeft = Hpa.left(p.acthHalfLife(), minutes);
         cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
         cortisolHalfway = Hpa.left(p.cortisolHalfLife(), minutes / 2);
+        engagementLeft = Decay.factor(minutes / model.engagement().follow());
         for (int i = 0; i <= PER_DAY; i++) {
             rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);
         }
