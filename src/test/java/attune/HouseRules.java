@@ -71,9 +71,7 @@ final class HouseRules {
         rules.put("JFreeChart stays in report and app", house.only("org.jfree..", "report", "app"));
         rules.put(
                 "windows and graphics stay in report and app", house.only("java.awt..|javax.swing..", "report", "app"));
-        rules.put(
-                "YAML stays in experiment",
-                house.only("org.snakeyaml..|tools.jackson.dataformat.yaml..", "experiment"));
+        rules.put("YAML stays in experiment", house.only("org.snakeyaml..", "experiment"));
         rules.put("picocli stays in app", house.only("picocli..", "app"));
         rules.put("the only main is in app", house.theOnlyMainIsInApp());
         rules.put("no packages import one another in a circle", house.noCircles());
