@@ -11,7 +11,7 @@ public record DistressParameters(
                 max = 60,
                 low = 4,
                 high = 20,
-                value = 5.5,
+                value = 7,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
                 source = "CALIBRATED to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
         double bouts,
@@ -23,7 +23,7 @@ public record DistressParameters(
                 max = 60,
                 low = 1,
                 high = 12,
-                value = 3,
+                value = 3.3,
                 meaning = "Rate of bouts that fades slowly over the first year.",
                 source = "CALIBRATED to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
         double laterBouts,
@@ -82,7 +82,7 @@ public record DistressParameters(
                 max = 2,
                 low = 0.3,
                 high = 0.8,
-                value = 0.5,
+                value = 0.52,
                 meaning = "Standard deviation of the log of an infant's own propensity to bouts.",
                 source = "CALIBRATED to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
         double propensity,
