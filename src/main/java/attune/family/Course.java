@@ -24,6 +24,7 @@ final class Course {
     private static final int BOUT = 7;
     private static final int CONTROL = 8;
     private static final int FRIGHT = 9;
+    private static final int DOZE = 10;
 
     private final Family family;
     private final Switches on;
@@ -43,6 +44,7 @@ final class Course {
     private double bouts;
     private double controlling;
     private double frightening;
+    private double hungering;
     private boolean changing;
 
     Course(Family family) {
@@ -65,6 +67,7 @@ final class Course {
             x.seenChanges[c] = 0;
             changing |= caregiver.changes > 0;
         }
+        hungering = 1 / (family.isNight(x, t) ? model.sleep().nightHunger() : model.sleep().hunger());
         if (x.stale) {
             surround(x, t);
         }
@@ -74,15 +77,16 @@ final class Course {
         while (t < until) {
             double next = react(x, t, until);
             settle(x, t);
+            need(x, t);
             regime(x, t);
             hazards(x, t);
             double span = next - t;
             int what = NONE;
-            double crossing = crossing(x);
+            double crossing = crossing(x, t);
             if (crossing <= span) {
                 span = crossing;
                 what = x.asleep || !x.episode.open
-                        ? CROSS_ONSET
+                        ? limit > p.onset() ? CROSS_ONSET : DOZE
                         : x.over || limit > x.arousal ? CROSS_CEILING : CROSS_CALM;
             }
             if (answering > 0 && x.answerClock <= answering * span) {
@@ -127,6 +131,9 @@ final class Course {
         if (changing || x.episode.open || x.heldBy >= 0 || x.cues > 0 || x.boutEnd > from || x.plan.next() < until) {
             return false;
         }
+        if (!x.asleep && (x.sleepWanted || x.mealDue)) {
+            return false;
+        }
         regime(x, from);
         double span = until - from;
         double bouts = boutRate(x) * span;
@@ -137,6 +144,7 @@ final class Course {
         double b = limit + (a - limit) * x.recoveryLeft(family.step);
         x.arousal = b;
         x.boutClock -= bouts;
+        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
@@ -174,6 +182,9 @@ final class Course {
         }
         if (x.boutEnd > t) {
             next = Math.min(next, x.boutEnd);
+        }
+        if (x.sleepWanted && !x.asleep && x.awakeUntil > t) {
+            next = Math.min(next, x.awakeUntil);
         }
         if (x.episode.open) {
             double cap = x.episode.onset + model.effort().cap();
@@ -248,6 +259,29 @@ final class Course {
             x.over = true;
             decide(x, t);
         }
+    }
+
+    /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
+    private void need(Infant x, double t) {
+        boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
+        if (x.mealDue && !x.asleep) {
+            for (int c = 0; c < family.caregivers.length && !fed; c++) {
+                fed = x.near[c] && x.seen[c] != CareState.REBUFFING && x.seen[c] != CareState.FRIGHTENING;
+            }
+        }
+        if (fed) {
+            x.hunger = 0;
+            x.mealDue = false;
+        }
+        if (drowsy(x, t) && x.arousal <= p.calm()) {
+            x.asleep = true;
+            x.heldBy = Infant.NOBODY;
+            x.action = Action.SLEEP;
+        }
+    }
+
+    private static boolean drowsy(Infant x, double t) {
+        return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
     }
 
     private void regime(Infant x, double t) {
@@ -357,9 +391,12 @@ final class Course {
         }
     }
 
-    private double crossing(Infant x) {
+    private double crossing(Infant x, double t) {
         if (x.asleep || !x.episode.open) {
-            return limit > p.onset() ? Arousal.timeTo(p.onset(), x.arousal, limit, rate) : FOREVER;
+            if (limit > p.onset()) {
+                return Arousal.timeTo(p.onset(), x.arousal, limit, rate);
+            }
+            return limit < p.calm() && drowsy(x, t) ? Arousal.timeTo(p.calm(), x.arousal, limit, rate) : FOREVER;
         }
         if (x.over) {
             return limit < p.ceiling() ? Arousal.timeTo(p.ceiling(), x.arousal, limit, rate) : FOREVER;
@@ -376,6 +413,7 @@ final class Course {
         double b = Arousal.after(a, limit, rate, span);
         double integral = Arousal.integral(a, b, limit, rate, span);
         x.arousal = b;
+        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
         Diary diary = x.diary;
         if (x.asleep) {
             diary.sleep += span;
@@ -421,6 +459,7 @@ final class Course {
                 x.arousal = p.onset();
                 open(x, t);
             }
+            case DOZE -> x.arousal = p.calm();
             case CROSS_CALM -> {
                 x.arousal = p.calm();
                 family.lessons.close(x, t, true);

@@ -189,6 +189,12 @@ public final class Family extends Replica<Family> {
         return !surroundings.away[c] && x.withdrawn == 0 && x.seen[c].inReach() && onDuty(c);
     }
 
+    /** Whether a time lies between the infant's bedtime and its waking. */
+    boolean isNight(Infant x, double t) {
+        double minute = t - day * DAY;
+        return minute < x.wakeTime || minute > x.bedtime;
+    }
+
     /** A caregiver's state as it shows: one asked to stay near is at most distracted. */
     CareState seen(int c, CareState state) {
         return surroundings.asked[c] && state == CareState.ABSENT ? CareState.DISTRACTED : state;
@@ -250,8 +256,7 @@ public final class Family extends Replica<Family> {
         };
         double mismatch = Math.abs(caregivers[c].traits.tempo() - x.temperament.tempo());
         rate *= 1 - p.tempoCost() * mismatch;
-        double minute = t - day * DAY;
-        if (minute < x.wakeTime || minute > x.bedtime) {
+        if (isNight(x, t)) {
             rate *= p.night();
         }
         return busy[c] && infants.length > 1 ? rate * p.busy() : rate;
