@@ -78,7 +78,7 @@ final class Course {
             double next = react(x, t, until);
             settle(x, t);
             need(x, t);
-            regime(x, t);
+            regime(x, t, next);
             hazards(x, t);
             double span = next - t;
             int what = NONE;
@@ -134,10 +134,10 @@ final class Course {
         if (!x.asleep && (x.sleepWanted || x.mealDue)) {
             return false;
         }
-        regime(x, from);
+        regime(x, from, until);
         double span = until - from;
         double bouts = boutRate(x) * span;
-        if (limit > p.onset() || x.boutClock <= bouts || (x.nearFear > 0 && !x.asleep) || x.arousal > p.onset()) {
+        if (limit > p.onset() || x.boutClock <= bouts || (!x.asleep && frightened(x)) || x.arousal > p.onset()) {
             return false;
         }
         double a = x.arousal;
@@ -152,6 +152,15 @@ final class Course {
             x.diary.awakeArousal += Arousal.integral(a, b, limit, rate, span);
         }
         return true;
+    }
+
+    /** Whether somebody near is feared, or is frightening now. */
+    private boolean frightened(Infant x) {
+        boolean now = x.nearFear > 0;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            now |= x.near[c] && x.seen[c] == CareState.FRIGHTENING;
+        }
+        return now;
     }
 
     private double boutRate(Infant x) {
@@ -207,10 +216,11 @@ final class Course {
             x.lastLapse[c] = state.lapse();
             x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
         }
-        surround(x, t);
-        if (x.heldBy == c && (!x.near[c] || state == CareState.REBUFFING || state == CareState.FRIGHTENING)) {
+        boolean leaves = !x.seen[c].inReach() || state == CareState.REBUFFING || state == CareState.FRIGHTENING;
+        if (x.heldBy == c && leaves) {
             release(x, t);
         }
+        surround(x, t);
     }
 
     /** Works out who is near, and what that means. */
@@ -220,7 +230,7 @@ final class Course {
         double fear = 0;
         double best = -1;
         for (int c = 0; c < family.caregivers.length; c++) {
-            boolean near = family.isNear(x, c);
+            boolean near = family.isNear(x, c) || x.heldBy == c && family.canCome(x, c);
             x.near[c] = near;
             WorkingModel known = x.models[c];
             if (near) {
@@ -284,12 +294,14 @@ final class Course {
         return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
     }
 
-    private void regime(Infant x, double t) {
+    /** What drives arousal from {@code t} on; hunger, which rises slowly, is taken halfway to the next known change. */
+    private void regime(Infant x, double t, double next) {
         boolean asleep = x.asleep;
         double gate = asleep ? p.sleepGate() : 1;
         double input = x.stress + (x.boutEnd > t ? x.boutDepth : 0) + family.surroundings.threat * p.stressInput();
-        if (x.hunger > model.sleep().hungerThreshold()) {
-            input += p.hungerInput() * (x.hunger - model.sleep().hungerThreshold());
+        double hunger = Math.min(Diary.STARVED, x.hunger + hungering * 0.5 * (next - t));
+        if (hunger > model.sleep().hungerThreshold()) {
+            input += p.hungerInput() * (hunger - model.sleep().hungerThreshold());
         }
         rate = x.recovery;
         own = 0;
@@ -570,12 +582,19 @@ final class Course {
         }
         family.lessons.answered(x, by, t);
         x.heldBy = by;
+        if (!x.near[by]) {
+            surround(x, t);
+        }
         x.releaseClock = x.exponential(Purpose.RELEASE);
         decide(x, t);
     }
 
     private void release(Infant x, double t) {
+        boolean back = !x.seen[x.heldBy].inReach();
         x.heldBy = Infant.NOBODY;
+        if (back) {
+            surround(x, t);
+        }
         x.episode.firstSignal = Episode.NEVER;
         x.answerClock = x.exponential(Purpose.ANSWER);
         if (x.episode.open) {
