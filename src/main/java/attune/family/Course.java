@@ -65,7 +65,7 @@ final class Course {
             Caregiver caregiver = family.caregivers[c];
             x.seen[c] = family.seen(c, caregiver.state);
             x.seenChanges[c] = 0;
-            changing |= caregiver.changes > 0;
+            changing |= caregiver.changes > 0 && family.onDuty(c);
         }
         hungering = 1 / (family.isNight(x, t) ? model.sleep().nightHunger() : model.sleep().hunger());
         if (x.stale) {
@@ -179,7 +179,8 @@ final class Course {
         next = Math.min(next, x.plan.next());
         for (int c = 0; c < family.caregivers.length; c++) {
             Caregiver caregiver = family.caregivers[c];
-            while (x.seenChanges[c] < caregiver.changes) {
+            // Who is off duty is not seen: their changes are taken over at the next tick.
+            while (family.onDuty(c) && x.seenChanges[c] < caregiver.changes) {
                 int i = x.seenChanges[c];
                 if (caregiver.changeTime[i] > t) {
                     next = Math.min(next, caregiver.changeTime[i]);
