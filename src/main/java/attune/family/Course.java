@@ -310,7 +310,7 @@ final class Course {
             setPoint = p.asleepSetPoint();
             input *= x.gain * gate;
         } else {
-            setPoint = p.setPoint() - p.hypoArousal() * x.deprivation;
+            setPoint = Math.max(0, p.setPoint() - p.hypoArousal() * x.deprivation);
             input += novelty(x) + x.separation;
             if (x.nearFear > 0) {
                 input += p.fearInput() * x.nearFear;
