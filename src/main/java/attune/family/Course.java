@@ -65,7 +65,7 @@ final class Course {
             Caregiver caregiver = family.caregivers[c];
             x.seen[c] = family.seen(c, caregiver.state);
             x.seenChanges[c] = 0;
-            changing |= caregiver.changes > 0;
+            changing |= caregiver.changes > 0 && family.onDuty(c);
         }
         hungering = 1
                 / (family.isNight(x, t)
@@ -182,7 +182,8 @@ final class Course {
         next = Math.min(next, x.plan.next());
         for (int c = 0; c < family.caregivers.length; c++) {
             Caregiver caregiver = family.caregivers[c];
-            while (x.seenChanges[c] < caregiver.changes) {
+            // Who is off duty is not seen: their changes are taken over at the next tick.
+            while (family.onDuty(c) && x.seenChanges[c] < caregiver.changes) {
                 int i = x.seenChanges[c];
                 if (caregiver.changeTime[i] > t) {
                     next = Math.min(next, caregiver.changeTime[i]);
@@ -312,7 +313,7 @@ final class Course {
             setPoint = p.asleepSetPoint();
             input *= x.gain * gate;
         } else {
-            setPoint = p.setPoint() - p.hypoArousal() * x.deprivation;
+            setPoint = Math.max(0, p.setPoint() - p.hypoArousal() * x.deprivation);
             input += novelty(x) + x.separation;
             if (x.nearFear > 0) {
                 input += p.fearInput() * x.nearFear;

@@ -42,6 +42,12 @@ class HpaTest {
     }
 
     @Test
+    void aGlandAtMostDoublesOrHalvesInADay() {
+        assertThat(Hpa.gland(1.3, 1e3, 1)).isCloseTo(2.6, within(DIGITS));
+        assertThat(Hpa.gland(1.3, 0, 1)).isCloseTo(0.65, within(DIGITS));
+    }
+
+    @Test
     void theRhythmMaturesAndTheCouplingFallsWithAge() {
         assertThat(Hpa.rhythm(56, 8, P)).isEqualTo(0.5);
         for (int month = 0; month < 36; month++) {
