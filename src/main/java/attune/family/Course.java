@@ -67,7 +67,10 @@ final class Course {
             x.seenChanges[c] = 0;
             changing |= caregiver.changes > 0 && family.onDuty(c);
         }
-        hungering = 1 / (family.isNight(x, t) ? model.sleep().nightHunger() : model.sleep().hunger());
+        hungering = 1
+                / (family.isNight(x, t)
+                        ? model.sleep().nightHunger()
+                        : model.sleep().hunger());
         if (x.stale) {
             surround(x, t);
         }

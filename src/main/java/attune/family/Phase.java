@@ -18,7 +18,8 @@ public enum Phase {
             }
         }
     },
-    COURSE("Each infant lives through the tick in continuous time: inputs, arousal, acts, answers, meals, falling asleep.") {
+    COURSE(
+            "Each infant lives through the tick in continuous time: inputs, arousal, acts, answers, meals, falling asleep.") {
         @Override
         void step(Family family, double from, double minutes) {
             for (Infant infant : family.infants) {

@@ -83,7 +83,7 @@ public record HpaParameters(
                 high = 0.9,
                 value = 0.7,
                 meaning = "Amplitude of the circadian drive in the second year.",
-                source = "CALIBRATED to the evening/morning ratio (Ivars et al. 2015)")
+                source = "ASSUMED; gives the evening/morning ratio of Ivars et al. 2015, awaits calibration")
         double amplitude,
 
         @Parameter(
@@ -141,7 +141,7 @@ public record HpaParameters(
                 high = 3,
                 value = 0.7,
                 meaning = "The same after the first year.",
-                source = "CALIBRATED to reactions at 3-18 months (Puhakka & Peltola 2020)")
+                source = "ASSUMED; awaits calibration to reactions at 3-18 months (Puhakka & Peltola 2020)")
         double coupling,
 
         @Parameter(
@@ -196,7 +196,7 @@ public record HpaParameters(
                 max = 1,
                 low = 0,
                 high = 0.8,
-                value = 0.6,
+                value = 0.75,
                 meaning = "Share of the response that long drive can take.",
                 source = "ASSUMED")
         double downRange,
@@ -207,7 +207,7 @@ public record HpaParameters(
                 max = 10,
                 low = 0.02,
                 high = 0.5,
-                value = 0.15,
+                value = 0.1,
                 meaning = "Mean extra drive at which half of that is lost.",
                 source = "ASSUMED")
         double downHalf,

@@ -8,22 +8,20 @@ import attune.laboratory.Outcome;
 import attune.laboratory.Profile;
 import attune.laboratory.Reunion;
 import attune.laboratory.Saliva;
-import attune.laboratory.SalivaParameters;
 import attune.laboratory.Session;
-import attune.parameter.Settings;
 
 /** Reads an infant's outcomes at an age: from the record of its life, and from a visit on a copy. */
 final class Assessor {
     private Assessor() {}
 
-    static Lives.Assessment assess(FamilyLife life, int number, double ageMonths, double tick, Draws luck) {
+    static Lives.Assessment assess(FamilyLife life, int number, double ageMonths, Scenario scenario, Draws luck) {
         Family family = life.family();
         Infant infant = family.infants[number];
         FamilyLife.Week week = life.week(number);
-        Session visit = Session.open(family, number, tick);
+        Session visit = Session.open(family, number, scenario.size().tick());
         Challenge challenge = Challenge.of(visit);
         Reunion reunion = Reunion.of(visit);
-        Saliva saliva = new Saliva(luck, family.day(), Settings.defaults(SalivaParameters.class));
+        Saliva saliva = new Saliva(luck, family.day(), scenario.laboratory().saliva());
         double waking = week.cortisolWaking(saliva);
         double bedtime = week.cortisolBedtime(saliva);
         double hours = Math.max(1, (visit.family().household.bedtime() - wakingHour(infant)));

@@ -11,7 +11,6 @@ import attune.intervention.EffectSizes;
 import attune.intervention.Enrolment;
 import attune.intervention.Programme;
 import attune.laboratory.Trace;
-import attune.parameter.Settings;
 import attune.parameter.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Community extends SimState {
         for (int c = 0; c < scenario.caregivers().size(); c++) {
             carers.add(draw(scenario.caregivers().get(c), seed, number, 100 + c));
         }
-        EffectSizes sizes = Settings.defaults(EffectSizes.class);
+        EffectSizes sizes = scenario.effects();
         List<Enrolment> enrolments = new ArrayList<>();
         for (Programme programme : scenario.programmes()) {
             int extra = -1;
@@ -111,7 +110,7 @@ public final class Community extends SimState {
         for (FamilyLife life : lives) {
             for (int i = 0; i < life.family().infants.length; i++) {
                 Draws luck = new Draws(seed, life.family().number, LABORATORY + i);
-                rows.add(Assessor.assess(life, i, ageMonths, scenario.size().tick(), luck));
+                rows.add(Assessor.assess(life, i, ageMonths, scenario, luck));
             }
         }
         return rows.toArray(new Lives.Assessment[0]);

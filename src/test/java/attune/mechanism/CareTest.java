@@ -79,7 +79,8 @@ class CareTest {
         assertThat(Load.onset(30, 0, LOAD)).isGreaterThan(Load.onset(500, 0, LOAD));
         double closed = 1 - StrictMath.exp(-LOAD.depressionOnset() * (1 + LOAD.depressionStrain() * 0.5));
         assertThat(Load.onset(30, 0.5, LOAD)).isCloseTo(closed, within(DIGITS));
-        assertThat(Load.onset(30, 0, Settings.with(LOAD, "depression_onset", 0))).isZero();
+        assertThat(Load.onset(30, 0, Settings.with(LOAD, "depression_onset", 0)))
+                .isZero();
     }
 
     @Test

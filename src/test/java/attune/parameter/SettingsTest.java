@@ -13,6 +13,7 @@ class SettingsTest {
     /** A group inside a group, with one component of each type. */
     record House(
             Walls walls,
+
             @Parameter(
                     symbol = "n",
                     min = 1,
@@ -24,8 +25,7 @@ class SettingsTest {
                     source = "ASSUMED")
             int roomCount,
 
-            @Switch(value = false, meaning = "A garden.")
-            boolean garden) {}
+            @Switch(value = false, meaning = "A garden.") boolean garden) {}
 
     record Walls(
             @Parameter(
@@ -93,7 +93,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"walls.warmth", "room", "", "warm_through", "house.walls.warm_through", "walls.Warm_through"})
+    @ValueSource(
+            strings = {"walls.warmth", "room", "", "warm_through", "house.walls.warm_through", "walls.Warm_through"})
     void anUnknownPathIsRefusedByName(String path) {
         String message = "no parameter is called '" + path + "'";
         assertThatIllegalArgumentException()

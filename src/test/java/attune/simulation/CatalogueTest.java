@@ -42,8 +42,10 @@ class CatalogueTest {
     @MethodSource("declarations")
     void aParameterSaysWhatItIsAndWhereItComesFrom(Declaration d) {
         assertThat(d.symbol()).isNotBlank();
-        assertThat(d.unit()).satisfiesAnyOf(unit -> assertThat(unit).isEmpty(), unit -> assertThat(Unit.isKnown(unit))
-                .isTrue());
+        assertThat(d.unit())
+                .satisfiesAnyOf(
+                        unit -> assertThat(unit).isEmpty(),
+                        unit -> assertThat(Unit.isKnown(unit)).isTrue());
         assertThat(d.meaning()).endsWith(".").doesNotEndWith("..").matches("\\p{Lu}.*");
         assertThat(d.source())
                 .as("a year of a citation, or a word of honour")
@@ -66,7 +68,7 @@ class CatalogueTest {
 
     @Test
     void noEffectOfAProgrammeReadsTheAgeAtWhichItStarts() {
-        assertThat(Declarations.of(EffectSizes.class)).noneMatch(d -> d.path().matches(".*(start|age).*")
-                && !d.path().equals("childcare_share"));
+        assertThat(Declarations.of(EffectSizes.class))
+                .noneMatch(d -> d.path().matches(".*(start|age).*") && !d.path().equals("childcare_share"));
     }
 }
