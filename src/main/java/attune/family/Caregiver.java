@@ -5,6 +5,7 @@ import attune.family.caregiving.CaregiverTraits;
 import attune.mechanism.Care;
 import attune.mechanism.Decay;
 import attune.mechanism.Load;
+import attune.mechanism.Logarithm;
 
 /**
  * A caregiver: a semi-Markov chain of care states, and the loads that act on it from day to day.
@@ -202,7 +203,7 @@ public final class Caregiver extends Replica<Caregiver> {
             case ABSENT -> model.care().absentDwell();
         };
         double unit = draws.exponential(Purpose.CARE_DWELL, day, jumps * 2L + (next == CareState.ATTUNED ? 1 : 0));
-        return mean * dwellScale * Decay.exp(StrictMath.log(unit) / shape);
+        return mean * dwellScale * Decay.exp(Logarithm.of(unit) / shape);
     }
 
     @Override

@@ -2,6 +2,7 @@ package attune.family;
 
 import attune.mechanism.Hpa;
 import attune.mechanism.HpaParameters;
+import attune.mechanism.Logarithm;
 
 /** The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. */
 public final class Hormones extends Replica<Hormones> {
@@ -86,7 +87,7 @@ public final class Hormones extends Replica<Hormones> {
         if (model.switches().downRegulation()) {
             response = Hpa.response(response, extra / minutes, p);
         }
-        double departure = Math.abs(StrictMath.log(cortisolMinutes / minutes / usual));
+        double departure = Math.abs(Logarithm.of(cortisolMinutes / minutes / usual));
         load += (departure - load) / p.loadTime();
         crhMinutes = 0;
         acthMinutes = 0;

@@ -32,6 +32,6 @@ public final class Arousal {
      */
     public static double timeTo(double level, double arousal, double limit, double rate) {
         double share = (level - limit) / (arousal - limit);
-        return share > 0 && share < 1 ? -StrictMath.log(share) / rate : Double.POSITIVE_INFINITY;
+        return share > 0 && share < 1 ? -Logarithm.of(share) / rate : Double.POSITIVE_INFINITY;
     }
 }

@@ -49,6 +49,6 @@ public final class Decay {
 
     /** Log odds of a share strictly between 0 and 1. */
     public static double logit(double share) {
-        return StrictMath.log(share / (1 - share));
+        return Logarithm.of(share / (1 - share));
     }
 }

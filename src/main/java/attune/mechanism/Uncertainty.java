@@ -19,8 +19,8 @@ public final class Uncertainty {
         double entropy = 0;
         for (int j = 0; j < states; j++) {
             double chance = counts[last * states + j] / sum;
-            entropy -= chance * StrictMath.log(chance);
+            entropy -= chance * Logarithm.of(chance);
         }
-        return entropy / StrictMath.log(states);
+        return entropy / Logarithm.of(states);
     }
 }
