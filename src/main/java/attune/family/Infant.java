@@ -106,6 +106,7 @@ public final class Infant extends Replica<Infant> {
     double plasticity;
     double recovery;
     double boutRate;
+    boolean mobile;
     private double recoveryLeft;
     private TickConstants leftFor;
     double coupling;
@@ -136,6 +137,7 @@ public final class Infant extends Replica<Infant> {
     boolean stale = true;
     double nearTrust;
     double nearFear;
+    int frightening;
     double separation;
     int figure;
 
@@ -225,6 +227,7 @@ public final class Infant extends Replica<Infant> {
         recovery = Arousal.recovery(months, model.arousal());
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
+        mobile = months >= model.signalling().locomotion();
         coupling = Hpa.coupling(months, model.hpa());
         rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
