@@ -162,6 +162,14 @@ public final class Caregiver extends Replica<Caregiver> {
         return minuteOfDay >= dutyFrom && minuteOfDay < dutyUntil || minuteOfDay + 1440 < dutyUntil;
     }
 
+    /** The next minute of the day at which duty may begin or end; infinite when there is none. */
+    double dutyChange(double minuteOfDay) {
+        double morning = dutyUntil - 1440;
+        return Math.min(
+                morning > minuteOfDay ? morning : Double.POSITIVE_INFINITY,
+                dutyFrom > minuteOfDay ? dutyFrom : dutyUntil > minuteOfDay ? dutyUntil : Double.POSITIVE_INFINITY);
+    }
+
     private CareState lapse() {
         int n = jumps++;
         if (draws.uniform(Purpose.CARE_NEXT, day, 2L * n) < predictability) {

@@ -120,6 +120,7 @@ public final class Infant extends Replica<Infant> {
     double awakeUntil;
     boolean mealDue;
     double ageDays;
+    double sampleDue;
 
     // ---- what acts on it now
     double stress;
@@ -237,6 +238,7 @@ public final class Infant extends Replica<Infant> {
         reflex = model.switches().signalPolicy() ? 1 - control : 1;
         Arrays.fill(uses, 0);
         diary.clear();
+        sampleDue = 0;
         stale = true;
         leftFor = null;
     }
@@ -259,6 +261,13 @@ public final class Infant extends Replica<Infant> {
     /** The next unit exponential for a purpose, keyed by the day and its count in the day. */
     double exponential(Purpose purpose) {
         return draws.exponential(purpose, (long) ageDays, uses[purpose.ordinal()]++);
+    }
+
+    /** Goes over to an action; where it is the same, nothing is written. */
+    void act(Action next) {
+        if (action != next) {
+            action = next;
+        }
     }
 
     /** The next uniform for a purpose. */

@@ -44,12 +44,8 @@ public enum Phase {
                 double extra = x.excess == 0 ? 0 : x.coupling * x.excess / minutes * (1 - buffer);
                 x.hormones.extra += extra * minutes;
                 x.hormones.step(basal + extra, family.step, p.receptorHalf());
-                double minute = family.minuteOfDay();
-                if (Double.isNaN(x.diary.cortisolWaking) && minute >= x.wakeTime + Diary.AFTER_WAKING) {
-                    x.diary.cortisolWaking = x.hormones.cortisol;
-                }
-                if (Double.isNaN(x.diary.cortisolBedtime) && minute >= x.bedtime - minutes) {
-                    x.diary.cortisolBedtime = x.hormones.cortisol;
+                if (family.minuteOfDay() >= x.sampleDue) {
+                    sample(x, family.minuteOfDay(), minutes);
                 }
             }
         }
@@ -73,8 +69,6 @@ public enum Phase {
         }
     };
 
-    static final Phase[] ORDER = values();
-
     private final String meaning;
 
     Phase(String meaning) {
@@ -86,7 +80,32 @@ public enum Phase {
         return meaning;
     }
 
+    /** One tick: every phase, in order. They are called by name so that the compiler sees through the calls. */
+    static void tick(Family family, double from, double minutes) {
+        CARE.step(family, from, minutes);
+        COURSE.step(family, from, minutes);
+        HORMONES.step(family, from, minutes);
+        ENGAGEMENT.step(family, from, minutes);
+        NEEDS.step(family, from, minutes);
+    }
+
     abstract void step(Family family, double from, double minutes);
+
+    /** Takes the morning's and the evening's sample of cortisol when they are due, and sets when the next is. */
+    private static void sample(Infant x, double minute, double minutes) {
+        Diary diary = x.diary;
+        double morning = x.wakeTime + Diary.AFTER_WAKING;
+        double evening = x.bedtime - minutes;
+        if (Double.isNaN(diary.cortisolWaking) && minute >= morning) {
+            diary.cortisolWaking = x.hormones.cortisol;
+        }
+        if (Double.isNaN(diary.cortisolBedtime) && minute >= evening) {
+            diary.cortisolBedtime = x.hormones.cortisol;
+        }
+        x.sampleDue = Math.min(
+                Double.isNaN(diary.cortisolWaking) ? morning : Double.POSITIVE_INFINITY,
+                Double.isNaN(diary.cortisolBedtime) ? evening : Double.POSITIVE_INFINITY);
+    }
 
     private static void engage(Family family, Infant x, double minutes) {
         EngagementParameters p = family.model.engagement();
@@ -103,15 +122,18 @@ public enum Phase {
                 double mismatch = Math.abs(caregiver.traits.tempo() - x.temperament.tempo());
                 double share = caregiver.traits.stimulation()
                         * (1 - family.model.care().tempoCost() * mismatch);
-                offered = Math.max(offered, share);
-                modelled = Math.max(modelled, caregiver.traits.regulation());
+                double regulation = caregiver.traits.regulation();
+                offered = share > offered ? share : offered;
+                modelled = regulation > modelled ? regulation : modelled;
                 x.models[c].kind(minutes, family.model);
             }
         }
         double free = Engagement.alertness(x.arousal, p)
                 * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
         double partner = free * offered;
-        double target = Math.max(partner, free * p.solo() * (1 - x.deprivation));
+        double solo = free * p.solo();
+        double alone = solo * (1 - x.deprivation);
+        double target = partner > alone ? partner : alone;
         x.engagement = target + (x.engagement - target) * family.step.engagementLeft;
         x.diary.serveAndReturn += partner * minutes;
         double exploring = x.heldBy >= 0 ? 0 : x.engagement * (1 - offered) * (1 + p.secureBase() * x.nearTrust);
@@ -119,9 +141,10 @@ public enum Phase {
         x.diary.company += company ? minutes : 0;
         x.diary.modelled += modelled * minutes;
         if (!x.episode.open) {
-            x.action = x.heldBy >= 0
-                    ? Action.QUIET
-                    : partner > free * p.solo() ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET;
+            x.act(
+                    x.heldBy >= 0
+                            ? Action.QUIET
+                            : partner > solo ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET);
         }
     }
 
@@ -129,7 +152,7 @@ public enum Phase {
         double minute = family.minuteOfDay();
         boolean night = minute < x.wakeTime || minute > x.bedtime;
         var p = family.model.sleep();
-        x.hunger = Math.min(Diary.STARVED, x.hunger + minutes / (night ? p.nightHunger() : p.hunger()));
+        x.hunger = Math.min(Diary.STARVED, x.hunger + (night ? family.step.nightHunger : family.step.hunger));
         boolean fed = x.heldBy >= 0 && x.hunger > p.feedWhenHeld();
         if (x.mealDue && !x.asleep) {
             for (int c = 0; c < family.caregivers.length && !fed; c++) {

@@ -14,6 +14,8 @@ final class TickConstants {
     final double cortisolLeft;
     final double cortisolHalfway;
     final double engagementLeft;
+    final double hunger;
+    final double nightHunger;
     private final double[] rhythm = new double[PER_DAY + 1];
 
     TickConstants(double minutes, Model model) {
@@ -24,6 +26,8 @@ final class TickConstants {
         cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
         cortisolHalfway = Hpa.left(p.cortisolHalfLife(), minutes / 2);
         engagementLeft = Decay.factor(minutes / model.engagement().follow());
+        hunger = minutes / model.sleep().hunger();
+        nightHunger = minutes / model.sleep().nightHunger();
         for (int i = 0; i <= PER_DAY; i++) {
             rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);
         }
