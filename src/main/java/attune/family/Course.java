@@ -13,7 +13,6 @@ import attune.mechanism.Uncertainty;
  * band and the ceiling are located. The length of the tick is only how often the rest of the model looks.
  */
 final class Course {
-    private static final double FOREVER = Double.POSITIVE_INFINITY;
     private static final int NONE = 0;
     private static final int CROSS_ONSET = 1;
     private static final int CROSS_CALM = 2;
@@ -86,13 +85,6 @@ final class Course {
         Regime r = regime;
         double span = next - t;
         int what = NONE;
-        double crossing = crossing(x);
-        if (crossing <= span) {
-            span = crossing;
-            what = x.asleep || !x.episode.open
-                    ? CROSS_ONSET
-                    : x.over || r.limit > x.arousal ? CROSS_CEILING : CROSS_CALM;
-        }
         if (r.answering > 0 && x.answerClock <= r.answering * span) {
             span = x.answerClock / r.answering;
             what = ANSWER;
@@ -117,7 +109,16 @@ final class Course {
             span = x.frightClock / r.frightening;
             what = FRIGHT;
         }
-        pass(x, span);
+        double a = x.arousal;
+        double b = Arousal.after(a, r.limit, Decay.factor(r.rate * span));
+        int crossed = crossed(x, b);
+        if (crossed != NONE) {
+            what = crossed;
+            double level = level(crossed);
+            span = Math.min(span, Arousal.timeTo(level, a, r.limit, r.time));
+            b = level;
+        }
+        pass(x, span, b);
         if (what == NONE) {
             return next;
         }
@@ -129,17 +130,17 @@ final class Course {
     private void passQuietly(Infant x, double span) {
         Regime r = regime;
         double a = x.arousal;
-        double left = span == family.step.minutes && r.own == 0
+        double left = span == family.step.minutes && r.rate == x.recovery
                 ? x.recoveryLeft(family.step)
                 : Decay.factor(r.rate * span);
-        double b = r.limit + (a - r.limit) * left;
+        double b = Arousal.after(a, r.limit, left);
         x.arousal = b;
         x.boutClock -= r.bouts * span;
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
             x.diary.awake += span;
-            x.diary.awakeArousal += Arousal.integral(a, b, r.limit, r.rate, span);
+            x.diary.awakeArousal += Arousal.integral(a, b, r.limit, r.time, span);
         }
     }
 
@@ -246,26 +247,29 @@ final class Course {
         }
     }
 
-    private double crossing(Infant x) {
-        Regime r = regime;
-        if (x.asleep || !x.episode.open) {
-            return r.limit > onset ? Arousal.timeTo(onset, x.arousal, r.limit, r.rate) : FOREVER;
+    /** Which bound arousal has crossed, or reached, when it goes from where it is to {@code b}. */
+    private int crossed(Infant x, double b) {
+        double a = x.arousal;
+        if (!x.episode.open) {
+            return a < onset && b >= onset ? CROSS_ONSET : NONE;
         }
         if (x.over) {
-            return r.limit < ceiling ? Arousal.timeTo(ceiling, x.arousal, r.limit, r.rate) : FOREVER;
+            return a > ceiling && b <= ceiling ? CROSS_CEILING : NONE;
         }
-        if (r.limit > x.arousal) {
-            return r.limit > ceiling ? Arousal.timeTo(ceiling, x.arousal, r.limit, r.rate) : FOREVER;
+        if (b > a) {
+            return a < ceiling && b >= ceiling ? CROSS_CEILING : NONE;
         }
-        return r.limit < calm ? Arousal.timeTo(calm, x.arousal, r.limit, r.rate) : FOREVER;
+        return a > calm && b <= calm ? CROSS_CALM : NONE;
     }
 
-    /** Lets {@code span} minutes pass under the present regime. */
-    private void pass(Infant x, double span) {
+    private double level(int crossed) {
+        return crossed == CROSS_ONSET ? onset : crossed == CROSS_CALM ? calm : ceiling;
+    }
+
+    /** Lets {@code span} minutes pass under the present regime, which take arousal to {@code b}. */
+    private void pass(Infant x, double span, double b) {
         Regime r = regime;
-        double a = x.arousal;
-        double b = Arousal.after(a, r.limit, r.rate, span);
-        double integral = Arousal.integral(a, b, r.limit, r.rate, span);
+        double integral = Arousal.integral(x.arousal, b, r.limit, r.time, span);
         x.arousal = b;
         Diary diary = x.diary;
         if (x.asleep) {

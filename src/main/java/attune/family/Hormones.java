@@ -39,7 +39,7 @@ public final class Hormones extends Replica<Hormones> {
     Hormones(HpaParameters p) {
         usual = fixedPoint(p.receptorHalf());
         cortisol = usual;
-        pituitary = Hpa.feedback(cortisol, p.receptorHalf());
+        pituitary = Hpa.feedback(cortisol / p.receptorHalf());
         adrenal = cortisol;
     }
 
@@ -47,7 +47,7 @@ public final class Hormones extends Replica<Hormones> {
     static double fixedPoint(double half) {
         double x = 1;
         for (int i = 0; i < 60; i++) {
-            x = 0.5 * (x + 1 / Hpa.feedback(x, half));
+            x = 0.5 * (x + 1 / Hpa.feedback(x / half));
         }
         return x;
     }
@@ -57,11 +57,15 @@ public final class Hormones extends Replica<Hormones> {
      *
      * @param drive of CRH, with everything in it
      */
-    void step(double drive, TickConstants step, double half) {
+    void step(double drive, TickConstants step) {
         double ahead = step.cortisolHalfway;
         double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
-        double unbound = 1 / Hpa.feedback(middle, half);
-        double crhTarget = Hpa.crhTarget(drive * response, middle, unbound);
+        double low = Math.max(Hpa.LEAST, middle);
+        double feedback = Hpa.feedback(middle * step.perReceptorHalf);
+        // One division for both: 1 / (MR GR), and from it 1 / GR.
+        double unboundBoth = 1 / (low * feedback);
+        double unbound = low * unboundBoth;
+        double crhTarget = drive * response * unboundBoth;
         double crhNext = crhTarget + (crh - crhTarget) * step.crhLeft;
         double acthTarget = pituitary * 0.5 * (crh + crhNext) * unbound;
         double acthNext = acthTarget + (acth - acthTarget) * step.acthLeft;

@@ -107,9 +107,11 @@ public final class Infant extends Replica<Infant> {
     double recovery;
     double boutRate;
     boolean mobile;
+    double recoveryTime;
     private double recoveryLeft;
     private TickConstants leftFor;
     double coupling;
+    double basalDrive;
     double rhythm;
     double bufferingMaturity;
     double selectivity;
@@ -226,11 +228,13 @@ public final class Infant extends Replica<Infant> {
         double months = ageMonths();
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
         recovery = Arousal.recovery(months, model.arousal());
+        recoveryTime = 1 / recovery;
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         mobile = months >= model.signalling().locomotion();
         coupling = Hpa.coupling(months, model.hpa());
-        rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
+        basalDrive = Hpa.basalDrive(deprivation, model.hpa());
+        rhythm = Hpa.amplitude(deprivation, Hpa.rhythm(days, rhythmOnset, model.hpa()), model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
         selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
         double control = Decay.logistic(

@@ -3,7 +3,6 @@ package attune.family;
 import attune.family.caregiving.CareState;
 import attune.mechanism.Engagement;
 import attune.mechanism.EngagementParameters;
-import attune.mechanism.HpaParameters;
 
 /** The phases of a tick. The order of the constants is the order in which they are carried out. */
 public enum Phase {
@@ -35,15 +34,16 @@ public enum Phase {
             if (!family.model.switches().hpaAxis()) {
                 return;
             }
-            HpaParameters p = family.model.hpa();
             double wave = family.step.wave(family.minuteOfDay());
             for (Infant x : family.infants) {
-                double basal = (1 - p.deprivedDrive() * x.deprivation)
-                        * (1 + p.amplitude() * x.rhythm * (1 - p.deprivedRhythm() * x.deprivation) * wave);
-                double buffer = family.model.buffering().strength() * x.bufferingMaturity * x.nearTrust;
-                double extra = x.excess == 0 ? 0 : x.coupling * x.excess / minutes * (1 - buffer);
-                x.hormones.extra += extra * minutes;
-                x.hormones.step(basal + extra, family.step, p.receptorHalf());
+                double drive = x.basalDrive * (1 + x.rhythm * wave);
+                if (x.excess > 0) {
+                    double buffer = family.model.buffering().strength() * x.bufferingMaturity * x.nearTrust;
+                    double extra = x.coupling * x.excess / minutes * (1 - buffer);
+                    x.hormones.extra += extra * minutes;
+                    drive += extra;
+                }
+                x.hormones.step(drive, family.step);
                 if (family.minuteOfDay() >= x.sampleDue) {
                     sample(x, family.minuteOfDay(), minutes);
                 }

@@ -17,6 +17,7 @@ final class Regime {
     // What drives arousal.
     double setPoint;
     double rate;
+    double time;
     double own;
     double limit;
 
@@ -115,7 +116,8 @@ final class Regime {
                 rate += soothing(x, state);
             }
         }
-        limit = Arousal.limit(setPoint, input, rate);
+        time = rate == x.recovery ? x.recoveryTime : 1 / rate;
+        limit = Arousal.limit(setPoint, input, time);
         frightening = x.frightening == 0 || x.asleep || !fear ? 0 : x.frightening * care.frighteningAct();
     }
 

@@ -13,6 +13,7 @@ final class TickConstants {
     final double acthLeft;
     final double cortisolLeft;
     final double cortisolHalfway;
+    final double perReceptorHalf;
     final double engagementLeft;
     final double hunger;
     final double nightHunger;
@@ -25,6 +26,7 @@ final class TickConstants {
         acthLeft = Hpa.left(p.acthHalfLife(), minutes);
         cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
         cortisolHalfway = Hpa.left(p.cortisolHalfLife(), minutes / 2);
+        perReceptorHalf = 1 / p.receptorHalf();
         engagementLeft = Decay.factor(minutes / model.engagement().follow());
         hunger = minutes / model.sleep().hunger();
         nightHunger = minutes / model.sleep().nightHunger();
