@@ -58,26 +58,25 @@ public final class Hormones extends Replica<Hormones> {
      * @param drive of CRH, with everything in it
      */
     void step(double drive, TickConstants step) {
-        double ahead = step.cortisolHalfway;
-        double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
-        double low = Math.max(Hpa.LEAST, middle);
-        double feedback = Hpa.feedback(middle * step.perReceptorHalf);
+        double middle = towards(adrenal * acth, cortisol, step.cortisolHalfway);
+        double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
         // One division for both: 1 / (MR GR), and from it 1 / GR.
-        double unboundBoth = 1 / (low * feedback);
+        double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
         double unbound = low * unboundBoth;
-        double crhTarget = drive * response * unboundBoth;
-        double crhNext = crhTarget + (crh - crhTarget) * step.crhLeft;
-        double acthTarget = pituitary * 0.5 * (crh + crhNext) * unbound;
-        double acthNext = acthTarget + (acth - acthTarget) * step.acthLeft;
-        double target = adrenal * 0.5 * (acth + acthNext);
-        double next = target + (cortisol - target) * step.cortisolLeft;
-        crhMinutes += 0.5 * (crh + crhNext) * step.minutes;
-        acthMinutes += 0.5 * (acth + acthNext) * step.minutes;
-        cortisolMinutes += 0.5 * (cortisol + next) * step.minutes;
+        double crhNext = towards(drive * response * unboundBoth, crh, step.crhLeft);
+        double acthNext = towards(0.5 * pituitary * unbound * (crh + crhNext), acth, step.acthLeft);
+        double cortisolNext = towards(0.5 * adrenal * (acth + acthNext), cortisol, step.cortisolLeft);
+        crhMinutes += (crh + crhNext) * step.halfMinutes;
+        acthMinutes += (acth + acthNext) * step.halfMinutes;
+        cortisolMinutes += (cortisol + cortisolNext) * step.halfMinutes;
         minutes += step.minutes;
         crh = crhNext;
         acth = acthNext;
-        cortisol = next;
+        cortisol = cortisolNext;
+    }
+
+    private static double towards(double target, double from, double left) {
+        return target * (1 - left) + from * left;
     }
 
     /** Closes a day: glands, receptors and load follow the day's means. */

@@ -166,7 +166,7 @@ public final class Infant extends Replica<Infant> {
         gain = gainAtBirth;
         skill = model.effort().skillAtBirth();
         arousal = model.arousal().asleepSetPoint();
-        policy = new SignalPolicy(caregivers);
+        policy = new SignalPolicy(caregivers, model.signalling());
         hormones = new Hormones(model.hpa());
         Arrays.fill(familyPrior, model.expectation().prior());
         Arrays.fill(transitions, model.vigilance().prior());

@@ -9,6 +9,7 @@ final class TickConstants {
     private static final int PER_DAY = 1440;
 
     final double minutes;
+    final double halfMinutes;
     final double crhLeft;
     final double acthLeft;
     final double cortisolLeft;
@@ -22,6 +23,7 @@ final class TickConstants {
     TickConstants(double minutes, Model model) {
         HpaParameters p = model.hpa();
         this.minutes = minutes;
+        halfMinutes = minutes / 2;
         crhLeft = Hpa.left(p.crhHalfLife(), minutes);
         acthLeft = Hpa.left(p.acthHalfLife(), minutes);
         cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
