@@ -141,10 +141,7 @@ public enum Phase {
         x.diary.company += company ? minutes : 0;
         x.diary.modelled += modelled * minutes;
         if (!x.episode.open) {
-            x.act(
-                    x.heldBy >= 0
-                            ? Action.QUIET
-                            : partner > solo ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET);
+            x.act(x.heldBy >= 0 ? Action.QUIET : partner > solo ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET);
         }
     }
 

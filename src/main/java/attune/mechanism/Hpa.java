@@ -13,7 +13,6 @@ public final class Hpa {
     /** Least cortisol that the high-affinity receptors see. */
     public static final double LEAST = 1e-3;
 
-
     private Hpa() {}
 
     /** Share of a hormone that is left after {@code minutes}. */

@@ -24,7 +24,8 @@ public final class Logarithm {
         for (int i = 0; i < STRETCHES; i++) {
             double from = Double.longBitsToDouble(FIRST + ((long) i << SHIFT));
             double to = Double.longBitsToDouble(FIRST + ((long) (i + 1) << SHIFT));
-            // Both stretches that meet in 1 are centred there: the logarithm of 1 is 0, and near 1 it is as good as far off.
+            // Both stretches that meet in 1 are centred there: the logarithm of 1 is 0, and near 1 it is as good as far
+            // off.
             double middle = from == 1 || to == 1 ? 1 : 0.5 * (from + to);
             INVERSE[i] = 1 / middle;
             LOG[i] = -StrictMath.log(INVERSE[i]);
