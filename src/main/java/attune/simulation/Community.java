@@ -85,12 +85,17 @@ public final class Community extends SimState {
         return population.draw(d -> draws.uniform(Purpose.TRAITS, d.path().hashCode(), 0));
     }
 
-    /** Lives from birth to the end of the span. */
-    public Lives live() {
+    /** Puts every family on the schedule, at birth; from then on each step of the schedule is a day. */
+    public void begin() {
         start();
         for (FamilyLife life : lives) {
             schedule.scheduleRepeating(0, life.family().number, life, 1);
         }
+    }
+
+    /** Lives from birth to the end of the span. */
+    public Lives live() {
+        begin();
         List<Double> ages = scenario.assessmentMonths();
         Lives.Assessment[][] assessed = new Lives.Assessment[ages.size()][];
         int age = 0;
