@@ -117,7 +117,9 @@ class ContinuousTimeTest {
         pairs.forEach((state, pair) -> {
             double off = Math.abs(pair.difference()) / pair.mean();
             double error = pair.error() / pair.mean();
-            assertThat(error).as("%s: chance blurs the comparison little", state).isLessThan(0.03);
+            assertThat(error)
+                    .as("%s: chance blurs the comparison little", state)
+                    .isLessThan(0.03);
             // The contract: every daily mean within 5 %.
             assertThat(off - SIGMAS * error).as("%s: off by %.4f", state, off).isLessThan(0.05);
             // Chance apart, no figure may use up the tolerance: a bias of half of it shows even here.

@@ -109,7 +109,7 @@ class LegalSpaceProperties {
         HouseholdTraits household = draw(HouseholdTraits.class, random, false);
         Family family = new Family(set, 0, model, household, infants, carers, stressors);
         // A year takes well under a second; one that never ends is a fault, not a long test.
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (int day = 0; day < days; day++) {
                 double[] brain = brains(family);
                 family.beginDay();
