@@ -1,6 +1,7 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
+import attune.mechanism.Company;
 import attune.mechanism.Engagement;
 import attune.mechanism.EngagementParameters;
 
@@ -39,7 +40,7 @@ public enum Phase {
             for (Infant x : family.infants) {
                 double drive = x.basalDrive * (1 + x.rhythm * wave);
                 if (x.excess > 0) {
-                    double buffer = family.model.buffering().strength() * x.bufferingMaturity * x.nearTrust;
+                    double buffer = Company.buffer(x.bufferingMaturity, x.nearTrust, family.model.buffering());
                     double extra = x.coupling * x.excess / minutes * (1 - buffer);
                     x.hormones.extra += extra * minutes;
                     drive += extra;
