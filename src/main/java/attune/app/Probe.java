@@ -12,17 +12,23 @@ import java.util.List;
 
 /** Times a small part of an experiment. */
 final class Probe {
-    private static final double SECONDS = 2;
+    private static final double SECONDS = 4;
+    private static final int MOST = 40;
+    private static final int FAMILIES = 2;
+    private static final double MONTHS = 3;
 
     private Probe() {}
 
-    /** Seconds of one processor for a month of one infant's life: the best of a few short communities. */
+    /**
+     * Seconds of one processor for a month of one infant's life: the best of a few short communities. They are small, so
+     * that Java has the model compiled before the time is up; the first ones run at a fraction of the speed.
+     */
     static double secondsPerMonth(Experiment experiment) {
         int arm = experiment.arms().size() - 1;
         Scenario whole = ScenarioReader.read(ScenarioTree.at(experiment, 0, arm), new Problems())
                 .orElseThrow();
-        double span = Math.min(whole.size().span(), 2);
-        int families = Math.min(whole.size().families(), 10);
+        double span = Math.min(whole.size().span(), MONTHS);
+        int families = Math.min(whole.size().families(), FAMILIES);
         Scenario.Size size = Settings.with(Settings.with(whole.size(), "families", families), "span", span);
         Scenario small = new Scenario(
                 size,
@@ -36,7 +42,7 @@ final class Probe {
         double months = (double) families * size.infants() * span;
         double best = Double.POSITIVE_INFINITY;
         long begin = System.nanoTime();
-        for (int i = 0; i < 20 && (System.nanoTime() - begin) / 1e9 < SECONDS; i++) {
+        for (int i = 0; i < MOST && (System.nanoTime() - begin) / 1e9 < SECONDS; i++) {
             long start = System.nanoTime();
             Simulation.COMMUNITY.live(small, Seeds.replicate(experiment.seed(), i));
             best = Math.min(best, (System.nanoTime() - start) / 1e9 / months);

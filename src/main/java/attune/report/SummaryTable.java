@@ -23,7 +23,7 @@ public final class SummaryTable {
 
     private final Results results;
     private final double age;
-    private final List<String> points;
+    private List<String> points;
     private final List<String> arms;
     private final boolean effects;
     private final List<String> lines = new ArrayList<>();
@@ -106,6 +106,9 @@ public final class SummaryTable {
         }
         int column = Math.max(means + ds, "mean [95 %], d".length());
         int beside = Math.max(1, Math.min(points.size(), (WIDTH - names) / (column + AIR.length())));
+        if (points.size() > beside && results.factors().points().size() > points.size()) {
+            points = beside == 1 ? points.subList(0, 1) : List.of(points.get(0), points.get(points.size() - 1));
+        }
         int blocks = (points.size() + beside - 1) / beside;
         int shown = Math.min(outcomes.size(), room(blocks));
         for (int block = 0; block < blocks; block++) {
