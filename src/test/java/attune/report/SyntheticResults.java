@@ -331,20 +331,20 @@ final class SyntheticResults {
     private String codebook() {
         String text = """
                 table,column,unit,meaning,instrument
-                infants,reactivity,1,how strongly arousal rises in the arm-restraint test,laboratory: arm restraint
+                infants,reactivity,[arousal],how strongly arousal rises in the arm-restraint test,laboratory: arm restraint
                 infants,recovery_min,min,time until arousal is back in its band after the test,laboratory: arm restraint
                 infants,self_regulation,1,share of the way back that the infant manages alone,laboratory: still-face
                 infants,security,1,expected relief when the infant signals,Strange Situation
                 infants,attachment,category,pattern of behaviour at reunion,Strange Situation
                 infants,cortisol_waking,nmol/L,salivary cortisol 30 minutes after waking,saliva
                 infants,cortisol_bedtime,nmol/L,salivary cortisol at bedtime,saliva
-                infants,crying_min_per_day,min/day,crying and fussing a day,cry diary
+                infants,crying_min_per_day,min,crying and fussing a day,cry diary
                 infants,sleep_h,h/day,sleep in a day,sleep diary
                 infants,brain_volume,mL,volume of grey matter,imaging
                 infants,profile,category,simulated response in the stress test at this age,laboratory
-                series,arousal,1,mean arousal over the week,none
-                series,cortisol_mean,nmol/L,mean cortisol of the week,saliva
-                series,trust,1,expected relief from the caregiver,none
+                series,outcome=arousal,[arousal],mean arousal over the week,none
+                series,outcome=cortisol_mean,nmol/L,mean cortisol of the week,saliva
+                series,outcome=trust,1,expected relief from the caregiver,none
                 """;
         return meaning.isEmpty()
                 ? text
