@@ -85,16 +85,15 @@ class ReportTest {
                 .contains("<strong>severe-unpredictable</strong>: compared with the same infants in none, ")
                 .contains("infants in this arm show, at 24 months, higher reactivity (")
                 .containsPattern(
-                        "The largest difference is in reactivity: \\d\\.\\d\\d on average instead of \\d\\.\\d\\d")
+                        "The largest difference is in reactivity: \\d\\.\\d+ on average instead of \\d\\.\\d+ ")
                 .doesNotContain("better", "worse");
     }
 
     @Test
     void categoriesKeepTheirColoursAndNobodyIsSeenToo() throws IOException {
-        page(small());
+        assertThat(page(small())).contains("treating infants as independent", "treat infants as independent");
         assertThat(Files.readString(directory.resolve("charts/attachment-24-months.svg")))
-                .contains("B secure", "A avoidant", "C resistant", "D disorganized")
-                .contains("treating infants as independent");
+                .contains("secure", "avoidant", "resistant", "disorganized");
     }
 
     @Test

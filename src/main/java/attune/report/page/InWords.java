@@ -59,6 +59,7 @@ final class InWords {
             }
         }
         List<String> missing = results.run().list("outcomes").stream()
+                .filter(name -> !results.infants().outcomes().contains(name))
                 .filter(name -> words.asked.stream().noneMatch(row -> row.equals(name) || row.startsWith(name + "=")))
                 .map(InWords::name)
                 .toList();
