@@ -37,7 +37,8 @@ final class Style {
             tbody th{font-weight:400}
             tr.group th{padding-top:1.1rem;font-weight:400;color:var(--soft);border-bottom:1px solid #9aa3ad}
             tr.group strong{color:var(--ink)}
-            .wide td,.wide th{overflow-wrap:anywhere}
+            .wide td{overflow-wrap:anywhere}.wide th{overflow-wrap:break-word}
+            td.shares{text-align:right}
             .clear{font-weight:600}
             figure{margin:.6rem 0 2.8rem}
             figure .scroll{margin:0 -1.1rem}
