@@ -68,7 +68,8 @@ final class SyntheticResults {
         made.reference = "everyday";
         made.vary.put("caregiver.responsiveness", List.of("0.1", "0.3", "0.5", "0.7", "0.9"));
         made.vary.put("caregiver.predictability", List.of("0.1", "0.3", "0.5", "0.7", "0.9"));
-        made.families = 12;
+        made.families = 40;
+        made.outcomes = List.of("reactivity", "recovery_min", "attachment");
         made.replicates = 2;
         return made;
     }

@@ -26,6 +26,11 @@ final class Density {
 
     /** The density at so many places, or null for a sample too small (under 10) or without spread. */
     static Density of(Sample sample, int places) {
+        return of(sample, places, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same for values that can lie between these bounds only, such as those of a rating scale. */
+    static Density of(Sample sample, int places, double least, double greatest) {
         double low = sample.quantile(0.005);
         double high = sample.quantile(0.995);
         double iqr = (sample.quantile(0.75) - sample.quantile(0.25)) / 1.34;
@@ -47,6 +52,8 @@ final class Density {
         double floor = piled(sorted, sorted[0]) ? sorted[0] : low >= 0 ? 0 : Double.NEGATIVE_INFINITY;
         double last = sorted[sorted.length - 1];
         double ceiling = piled(sorted, last) ? last : low >= 0 && high <= 1 ? 1 : Double.POSITIVE_INFINITY;
+        floor = Math.max(floor, least);
+        ceiling = Math.min(ceiling, greatest);
         double from = Math.max(floor, low - 1.5 * kernel);
         double to = Math.min(ceiling, high + 1.5 * kernel);
         double[] heights = new double[places];

@@ -57,7 +57,7 @@ final class Style {
             figure svg{min-width:44rem}}
             @media print{body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
             h2,h3{break-after:avoid}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
-            tr{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:18mm}}
+            tr{break-inside:avoid}table{font-size:8.5pt}th,td{padding:.2rem .6rem .2rem 0}td.n,th.n{white-space:normal}a{color:inherit;text-decoration:none}@page{margin:18mm}}
             """;
 
     private Style() {}

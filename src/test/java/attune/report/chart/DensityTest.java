@@ -21,4 +21,11 @@ class DensityTest {
         assertThat(Density.of(open, 40).low()).isLessThan(5);
         assertThat(Density.of(open, 40).high()).isGreaterThan(14);
     }
+
+    @Test
+    void aShapeStaysWithinItsScale() {
+        Sample open = Sample.of(1.2, 3, 3.5, 4, 5, 5.2, 5.4, 6, 6.6, 7, 8, 8.9);
+        assertThat(Density.of(open, 40, 1, 9).low()).isEqualTo(1);
+        assertThat(Density.of(open, 40, 1, 9).high()).isEqualTo(9);
+    }
 }
