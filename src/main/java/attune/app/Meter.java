@@ -21,6 +21,8 @@ interface Meter extends Progress, AutoCloseable {
         return onTerminal() ? new Bar(runs) : new Lines(err);
     }
 
+    // On a JDK of 22 or newer System.console() is never null; then a bar may be drawn into a log, which harms nobody.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean onTerminal() {
         Path stream = Path.of("/proc/self/fd/2");
         if (Files.exists(stream)) {

@@ -160,7 +160,7 @@ final class SyntheticResults {
         Files.writeString(directory.resolve("summary.csv"), summary(values));
         Files.writeString(directory.resolve("series.csv"), series(points));
         Files.writeString(directory.resolve("codebook.csv"), codebook());
-        Files.writeString(directory.resolve("run.json"), json(points));
+        Files.writeString(directory.resolve("run.json"), json());
         if (!failures.isEmpty()) {
             Files.writeString(
                     directory.resolve("failures.csv"),
@@ -360,7 +360,7 @@ final class SyntheticResults {
                         + meaning.replace("\"", "\"\"") + "\",x\n";
     }
 
-    private String json(List<List<String>> points) {
+    private String json() {
         StringBuilder armList = new StringBuilder();
         for (String arm : arms) {
             armList.append(armList.length() == 0 ? "" : ",")

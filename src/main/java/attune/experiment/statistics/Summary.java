@@ -13,11 +13,13 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  * @param error the standard error of the mean, siblings of one family counting as one cluster
  * @param low lower end of the 95 % t interval of the mean
  * @param high upper end
- * @param quantiles at {@link #LEVELS}
+ * @param quantiles at 5, 25, 50, 75 and 95 %
  */
 public record Summary(int n, double mean, double sd, double error, double low, double high, double[] quantiles) {
-    /** The levels of the quantiles. */
-    public static final double[] LEVELS = {0.05, 0.25, 0.5, 0.75, 0.95};
+    /** How many quantiles there are. */
+    public static final int LEVEL_COUNT = 5;
+
+    private static final double[] LEVELS = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     /**
      * Summarises at least one value.
@@ -50,14 +52,14 @@ public record Summary(int n, double mean, double sd, double error, double low, d
         return n < 2 ? 0 : sd * sd * (n - 1);
     }
 
-    /** The quantiles of at least one value, at {@link #LEVELS}. */
+    /** The quantiles of at least one value, at 5, 25, 50, 75 and 95 %. */
     public static double[] quantiles(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
         percentile.setData(sorted);
-        double[] quantiles = new double[LEVELS.length];
-        for (int i = 0; i < LEVELS.length; i++) {
+        double[] quantiles = new double[LEVEL_COUNT];
+        for (int i = 0; i < LEVEL_COUNT; i++) {
             quantiles[i] = percentile.evaluate(100 * LEVELS[i]);
         }
         return quantiles;

@@ -127,7 +127,7 @@ final class SummaryRows {
                     .number(share.share())
                     .empty(1)
                     .number(share.error())
-                    .empty(Summary.LEVELS.length)
+                    .empty(Summary.LEVEL_COUNT)
                     .number(share.low())
                     .number(share.high())
                     .empty(3)
