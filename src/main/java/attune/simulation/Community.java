@@ -15,6 +15,7 @@ import attune.parameter.Settings;
 import attune.parameter.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import sim.engine.SimState;
 
 /**
@@ -83,8 +84,22 @@ public final class Community extends SimState {
         return population.draw(d -> draws.uniform(Purpose.TRAITS, d.path().hashCode(), 0));
     }
 
+    /** The families, as they are now; looked at, not touched. */
+    public List<Family> families() {
+        return lives.stream().map(FamilyLife::family).toList();
+    }
+
     /** Lives from birth to the end of the span. */
     public Lives live() {
+        return live(day -> {});
+    }
+
+    /**
+     * Lives from birth to the end of the span, and is looked at every evening.
+     *
+     * @param evening is told the number of the day, from 0, when it has been lived
+     */
+    public Lives live(IntConsumer evening) {
         start();
         for (FamilyLife life : lives) {
             schedule.scheduleRepeating(0, life.family().number, life, 1);
@@ -94,6 +109,7 @@ public final class Community extends SimState {
         int age = 0;
         for (int day = 0; day < days(); day++) {
             schedule.step(this);
+            evening.accept(day);
             while (age < ages.size() && (int) Math.floor(ages.get(age) * Unit.DAYS_PER_MONTH) == day + 1) {
                 assessed[age] = assess(ages.get(age));
                 age++;
