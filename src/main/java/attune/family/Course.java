@@ -268,8 +268,10 @@ final class Course {
             if (x.nearFear > 0) {
                 input += p.fearInput() * x.nearFear;
             }
-            input *= x.gain;
-            input += x.recovery * tonic(x);
+            input *= on.vigilance() ? x.gain * Uncertainty.vigilance(x.uncertainty, model.vigilance()) : x.gain;
+            if (on.dread()) {
+                input += x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
+            }
             if ((x.episode.open || x.cues > 0) && on.ownRegulation()) {
                 own = x.over ? x.skill * model.effort().overwhelmed() : x.skill;
                 rate += own;
@@ -306,14 +308,6 @@ final class Course {
                     * (1 - x.temperament.approach());
         }
         return input * (1 - model.buffering().noveltyDamping() * x.nearTrust);
-    }
-
-    private double tonic(Infant x) {
-        double rise = on.vigilance() ? model.vigilance().gain() * x.uncertainty : 0;
-        if (on.dread()) {
-            rise += x.cues > 0 ? x.dreadCued : x.dreadUncued;
-        }
-        return rise;
     }
 
     private void hazards(Infant x, double t) {

@@ -34,6 +34,12 @@ public final class Infant extends Replica<Infant> {
     /** Own sleep need, relative. */
     final double sleepNeed;
 
+    /** Own size on top of conditions, relative. */
+    final double sizePropensity;
+
+    /** Own rate of brain growth, relative. */
+    final double brainPropensity;
+
     /** Gain from input to arousal at birth. */
     public final double gainAtBirth;
 
@@ -157,6 +163,8 @@ public final class Infant extends Replica<Infant> {
         propensity = StrictMath.exp(model.distress().propensity() * draws.normal(Purpose.PROPENSITY, 0, 0));
         rhythmOnset = model.hpa().onset() + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
         sleepNeed = StrictMath.exp(model.sleep().spread() * draws.normal(Purpose.PROPENSITY, 0, 2));
+        sizePropensity = StrictMath.exp(model.growth().spread() * draws.normal(Purpose.PROPENSITY, 0, 3));
+        brainPropensity = StrictMath.exp(model.growth().brainSpread() * draws.normal(Purpose.PROPENSITY, 0, 4));
         gainAtBirth = temperament.reactivity() * (1 + model.birth().reactivity() * temperament.birthRisk());
         gain = gainAtBirth;
         skill = model.effort().skillAtBirth();
@@ -179,7 +187,7 @@ public final class Infant extends Replica<Infant> {
         uncertainty = 1;
         boutClock = draws.exponential(Purpose.BOUT, -1, 0);
         frightClock = draws.exponential(Purpose.FRIGHT, -1, 0);
-        size = 1 - model.birth().growth() * temperament.birthRisk();
+        size = sizePropensity * (1 - model.birth().growth() * temperament.birthRisk());
     }
 
     /** Age in months of 30.4375 days. */

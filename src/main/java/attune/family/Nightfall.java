@@ -57,11 +57,12 @@ final class Nightfall {
         GrowthParameters p = model.growth();
         double load = x.hormones.load;
         double hold = Growth.hold(x.deprivation, load, p);
-        x.brain[0] = Growth.region(x.brain[0], x.ageDays, p.brainstemRate(), p.brainstemTime(), hold);
-        x.brain[1] = Growth.region(x.brain[1], x.ageDays, p.limbicRate(), p.limbicTime(), hold);
-        x.brain[2] = Growth.region(x.brain[2], x.ageDays, p.cortexRate(), p.cortexTime(), hold);
+        x.brain[0] =
+                Growth.region(x.brain[0], x.ageDays, x.brainPropensity * p.brainstemRate(), p.brainstemTime(), hold);
+        x.brain[1] = Growth.region(x.brain[1], x.ageDays, x.brainPropensity * p.limbicRate(), p.limbicTime(), hold);
+        x.brain[2] = Growth.region(x.brain[2], x.ageDays, x.brainPropensity * p.cortexRate(), p.cortexTime(), hold);
         double atBirth = 1 - model.birth().growth() * x.temperament.birthRisk();
-        x.size = Growth.size(x.size, x.deprivation, load, atBirth, p);
+        x.size = x.sizePropensity * Growth.size(x.size / x.sizePropensity, x.deprivation, load, atBirth, p);
     }
 
     private static void acquaint(Family family, Infant x, Model model) {

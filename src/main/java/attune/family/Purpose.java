@@ -28,5 +28,6 @@ public enum Purpose {
     MEAL,
     STRANGER,
     DUTY,
-    PROGRAMME
+    PROGRAMME,
+    SALIVA
 }

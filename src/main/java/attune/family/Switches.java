@@ -10,7 +10,7 @@ public record Switches(
         @Switch(meaning = "Internal working model: expectations of relief are learned and trusted.")
         boolean workingModel,
 
-        @Switch(meaning = "Vigilance: uncertainty about what care comes next raises the set point of arousal.")
+        @Switch(meaning = "Vigilance: uncertainty about what care comes next raises reactivity.")
         boolean vigilance,
 
         @Switch(meaning = "Dread: the learned hazard of threat, with and without its cue, arouses.")

@@ -27,6 +27,28 @@ public record GrowthParameters(
         double deprivationCost,
 
         @Parameter(
+                symbol = "sigma_g",
+                min = 0,
+                max = 0.5,
+                low = 0.02,
+                high = 0.1,
+                value = 0.05,
+                meaning = "Standard deviation of the log of an infant's own size.",
+                source = "ASSUMED")
+        double spread,
+
+        @Parameter(
+                symbol = "sigma_v",
+                min = 0,
+                max = 0.5,
+                low = 0.02,
+                high = 0.12,
+                value = 0.07,
+                meaning = "Standard deviation of the log of an infant's own rate of brain growth.",
+                source = "ASSUMED")
+        double brainSpread,
+
+        @Parameter(
                 symbol = "tau_c",
                 unit = "days",
                 min = 10,

@@ -196,7 +196,7 @@ public record HpaParameters(
                 max = 1,
                 low = 0,
                 high = 0.8,
-                value = 0.6,
+                value = 0.75,
                 meaning = "Share of the response that long drive can take.",
                 source = "ASSUMED")
         double downRange,
@@ -207,7 +207,7 @@ public record HpaParameters(
                 max = 10,
                 low = 0.02,
                 high = 0.5,
-                value = 0.15,
+                value = 0.1,
                 meaning = "Mean extra drive at which half of that is lost.",
                 source = "ASSUMED")
         double downHalf,

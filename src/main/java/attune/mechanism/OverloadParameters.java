@@ -10,7 +10,7 @@ public record OverloadParameters(
                 max = 1,
                 low = 0.002,
                 high = 0.05,
-                value = 0.012,
+                value = 0.005,
                 meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.",
                 source = "ASSUMED")
         double learning,

@@ -2,6 +2,8 @@ package attune.mechanism;
 
 /** How uncertain the next care state is, given the last, to somebody who has counted what followed what. */
 public final class Uncertainty {
+    private static final double EVEN = 0.5;
+
     private Uncertainty() {}
 
     /**
@@ -22,5 +24,10 @@ public final class Uncertainty {
             entropy -= chance * StrictMath.log(chance);
         }
         return entropy / StrictMath.log(states);
+    }
+
+    /** Factor on reactivity: above 1 when the next care state is more uncertain than even, below when less. */
+    public static double vigilance(double uncertainty, VigilanceParameters p) {
+        return 1 + p.gain() * (uncertainty - EVEN);
     }
 }

@@ -7,12 +7,13 @@ public record VigilanceParameters(
         @Parameter(
                 symbol = "k_v",
                 min = 0,
-                max = 1,
+                max = 2,
                 low = 0,
-                high = 0.4,
-                value = 0.15,
-                meaning = "Rise of resting arousal when the next care state is wholly uncertain.",
-                source = "ASSUMED; stress follows irreducible uncertainty (de Berker et al. 2016)")
+                high = 1.2,
+                value = 0.5,
+                meaning =
+                        "Rise of reactivity from evenly balanced to wholly uncertain care; certainty lowers it as much.",
+                source = "ASSUMED; responses to stress follow irreducible uncertainty (de Berker et al. 2016)")
         double gain,
 
         @Parameter(

@@ -11,7 +11,6 @@ import attune.intervention.EffectSizes;
 import attune.intervention.Enrolment;
 import attune.intervention.Programme;
 import attune.laboratory.Trace;
-import attune.parameter.Settings;
 import attune.parameter.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,11 @@ import sim.engine.SimState;
 public final class Community extends SimState {
     private static final long serialVersionUID = 1;
     private static final int HOUSEHOLD = 90;
+    private static final int LABORATORY = 9000;
     private static final int DAYS_A_WEEK = 7;
 
     private final transient Scenario scenario;
+    private final long seed;
     private final transient List<FamilyLife> lives = new ArrayList<>();
     private final transient double[][][] weekly;
 
@@ -38,6 +39,7 @@ public final class Community extends SimState {
     public Community(Scenario scenario, long seed) {
         super(seed);
         this.scenario = scenario;
+        this.seed = seed;
         int infants = scenario.size().families() * scenario.size().infants();
         weekly = new double[Trace.values().length][infants][days() / DAYS_A_WEEK];
         for (int f = 0; f < scenario.size().families(); f++) {
@@ -58,7 +60,7 @@ public final class Community extends SimState {
         for (int c = 0; c < scenario.caregivers().size(); c++) {
             carers.add(draw(scenario.caregivers().get(c), seed, number, 100 + c));
         }
-        EffectSizes sizes = Settings.defaults(EffectSizes.class);
+        EffectSizes sizes = scenario.effects();
         List<Enrolment> enrolments = new ArrayList<>();
         for (Programme programme : scenario.programmes()) {
             int extra = -1;
@@ -123,7 +125,8 @@ public final class Community extends SimState {
         List<Lives.Assessment> rows = new ArrayList<>();
         for (FamilyLife life : lives) {
             for (int i = 0; i < life.family().infants.length; i++) {
-                rows.add(Assessor.assess(life, i, ageMonths, scenario.size().tick()));
+                Draws luck = new Draws(seed, life.family().number, LABORATORY + i);
+                rows.add(Assessor.assess(life, i, ageMonths, scenario, luck));
             }
         }
         return rows.toArray(new Lives.Assessment[0]);

@@ -4,6 +4,7 @@ import attune.family.Diary;
 import attune.family.Family;
 import attune.family.Infant;
 import attune.intervention.Enrolment;
+import attune.laboratory.Saliva;
 import attune.laboratory.Trace;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -140,14 +141,20 @@ final class FamilyLife implements Steppable {
             return mean(cortisol, WEEK);
         }
 
-        /** Mean of the last two mornings. */
-        double cortisolWaking() {
-            return mean(waking, 2);
+        /** Mean of samples on the last two mornings. */
+        double cortisolWaking(Saliva saliva) {
+            return sampled(waking, saliva);
         }
 
-        /** Mean of the last two evenings. */
-        double cortisolBedtime() {
-            return mean(bedtime, 2);
+        /** Mean of samples on the last two evenings. */
+        double cortisolBedtime(Saliva saliva) {
+            return sampled(bedtime, saliva);
+        }
+
+        private double sampled(double[] levels, Saliva saliva) {
+            int last = (days - 1) % WEEK;
+            int before = days > 1 ? (days - 2) % WEEK : last;
+            return (saliva.sample(levels[last]) + saliva.sample(levels[before])) / 2;
         }
 
         double answeredShare() {

@@ -6,8 +6,11 @@ import attune.family.Population;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
+import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
+import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Parameter;
+import attune.parameter.Settings;
 import java.util.List;
 
 /**
@@ -21,6 +24,8 @@ import java.util.List;
  * @param stressors what comes upon families
  * @param programmes what families are offered
  * @param model parameters and switches of the mechanisms
+ * @param effects how much programmes change
+ * @param laboratory parameters of the instruments
  */
 public record Scenario(
         Size size,
@@ -30,7 +35,9 @@ public record Scenario(
         Population<HouseholdTraits> household,
         List<Stressor> stressors,
         List<Programme> programmes,
-        Model model) {
+        Model model,
+        EffectSizes effects,
+        LaboratoryParameters laboratory) {
 
     /** Refuses what cannot be run. */
     public Scenario {
@@ -51,6 +58,29 @@ public record Scenario(
             }
             before = age;
         }
+    }
+
+    /** A scenario with the declared effects of programmes and the declared instruments. */
+    public Scenario(
+            Size size,
+            List<Double> assessmentMonths,
+            Population<Temperament> temperament,
+            List<Population<CaregiverTraits>> caregivers,
+            Population<HouseholdTraits> household,
+            List<Stressor> stressors,
+            List<Programme> programmes,
+            Model model) {
+        this(
+                size,
+                assessmentMonths,
+                temperament,
+                caregivers,
+                household,
+                stressors,
+                programmes,
+                model,
+                Settings.defaults(EffectSizes.class),
+                Settings.defaults(LaboratoryParameters.class));
     }
 
     /** How many, how long, how finely looked at. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Experiments as plain maps and lists in the shape of an experiment file, every default written out. */
 public final class Resolved {
@@ -44,6 +45,8 @@ public final class Resolved {
                 "interventions",
                 scenario.programmes().stream().map(Resolved::programme).toList());
         all.put("model", values(scenario.model()));
+        all.put("effects", values(scenario.effects()));
+        all.put("laboratory", values(scenario.laboratory()));
         return all;
     }
 
@@ -61,6 +64,34 @@ public final class Resolved {
         return number.filter(n -> n.unit().isEmpty())
                 .map(n -> (Object) n.value())
                 .orElse(leaf.text());
+    }
+
+    /** A tree in words, for example {@code stressors: alarms (kind threat, rate 3 per day)}. */
+    public static String words(Tree tree) {
+        if (tree instanceof Tree.Mapping block) {
+            return block.entries().isEmpty()
+                    ? "nothing: the scenario as it is"
+                    : block.entries().entrySet().stream()
+                            .map(e -> e.getKey() + ": " + phrase(e.getValue().value()))
+                            .collect(Collectors.joining("; "));
+        }
+        return phrase(tree);
+    }
+
+    private static String phrase(Tree tree) {
+        if (tree instanceof Tree.Mapping block) {
+            String name = block.get("name").map(Resolved::phrase).orElse("");
+            String rest = block.entries().entrySet().stream()
+                    .filter(e -> !e.getKey().equals("name"))
+                    .map(e -> e.getKey() + " " + phrase(e.getValue().value()))
+                    .collect(Collectors.joining(", "));
+            return name.isEmpty() ? rest : name + " (" + rest + ")";
+        } else if (tree instanceof Tree.Listing list) {
+            return list.items().isEmpty()
+                    ? "none"
+                    : list.items().stream().map(Resolved::phrase).collect(Collectors.joining(", "));
+        }
+        return ((Tree.Leaf) tree).text();
     }
 
     private static Map<String, Object> named(String name, Enum<?> kind) {

@@ -9,7 +9,9 @@ import attune.family.Population;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
+import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
+import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Declaration;
 import attune.parameter.Declarations;
 import attune.parameter.Unit;
@@ -56,9 +58,12 @@ public final class ScenarioReader {
         List<Stressor> stressors = events.stressors(block.list("stressors"));
         List<Programme> programmes = events.programmes(block.list("interventions"));
         Model model = block.block("model").record(Model.class);
+        EffectSizes effects = block.block("effects").record(EffectSizes.class);
+        LaboratoryParameters laboratory = block.block("laboratory").record(LaboratoryParameters.class);
         block.close();
         try {
-            return new Scenario(size, ages, temperament, caregivers, household, stressors, programmes, model);
+            return new Scenario(
+                    size, ages, temperament, caregivers, household, stressors, programmes, model, effects, laboratory);
         } catch (IllegalArgumentException e) {
             if (problems.none()) {
                 problems.add(block.origin(), e.getMessage());

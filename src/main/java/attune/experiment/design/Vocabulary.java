@@ -5,7 +5,9 @@ import attune.family.Model;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
+import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
+import attune.laboratory.LaboratoryParameters;
 import attune.laboratory.Outcome;
 import attune.parameter.Declaration;
 import attune.parameter.Declarations;
@@ -35,6 +37,8 @@ public final class Vocabulary {
         GROUPS.put("stressors.NAME", Stressor.Law.class);
         GROUPS.put("interventions.NAME", Programme.Delivery.class);
         GROUPS.put("model", Model.class);
+        GROUPS.put("effects", EffectSizes.class);
+        GROUPS.put("laboratory", LaboratoryParameters.class);
         GROUPS.forEach((prefix, group) -> Declarations.of(group, prefix).forEach(d -> ALL.put(d.path(), d)));
     }
 

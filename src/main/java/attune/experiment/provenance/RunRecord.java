@@ -79,7 +79,7 @@ public final class RunRecord {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("name", arm.name());
             one.put("reference", arm.reference());
-            one.put("differs", Resolved.of(arm.differences()));
+            one.put("differs", Resolved.words(arm.differences()));
             arms.add(one);
         }
         return arms;
