@@ -12,6 +12,7 @@ import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.parameter.Settings;
 import attune.simulation.Scenario;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.function.ToDoubleFunction;
  * one size are counterfactual twins, born the same and with the same luck. A cohort is lived once a run, whoever asks.
  */
 record Cohort(Scenario scenario) {
-    private static final Map<Scenario, Lived> LIVED = new ConcurrentHashMap<>();
+    private static final Map<Scenario, SoftReference<Lived>> LIVED = new ConcurrentHashMap<>();
 
     /** Enough families for most contrasts of twins: the interval is then about half a standard deviation wide. */
     static Cohort families() {
@@ -163,6 +164,12 @@ record Cohort(Scenario scenario) {
 
     /** What this cohort lived through; lived now, when nobody has asked before. */
     Lived lived() {
-        return LIVED.computeIfAbsent(scenario, Lived::of);
+        SoftReference<Lived> kept = LIVED.get(scenario);
+        Lived lived = kept == null ? null : kept.get();
+        if (lived == null) {
+            lived = Lived.of(scenario);
+            LIVED.put(scenario, new SoftReference<>(lived));
+        }
+        return lived;
     }
 }

@@ -16,16 +16,6 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
         return new ContrastAssert(actual);
     }
 
-    /** The whole interval lies above the smallest effect. */
-    ContrastAssert isRise() {
-        return isBeyond(SMALL);
-    }
-
-    /** The whole interval lies below the smallest effect, downwards. */
-    ContrastAssert isFall() {
-        return isBeyond(-SMALL);
-    }
-
     /**
      * The whole interval lies beyond a smallest effect.
      *
@@ -42,16 +32,6 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
             failWithMessage("%s: %s is not wholly beyond %+.2f", info.descriptionText(), actual, smallest);
         }
         return this;
-    }
-
-    /** Not (wholly) above the smallest effect: so it is without a mechanism that the effect rests on. */
-    ContrastAssert isNoRise() {
-        return isNotBeyond(SMALL);
-    }
-
-    /** Not (wholly) below the smallest effect, downwards. */
-    ContrastAssert isNoFall() {
-        return isNotBeyond(-SMALL);
     }
 
     /** The interval does not lie wholly beyond a smallest effect. */

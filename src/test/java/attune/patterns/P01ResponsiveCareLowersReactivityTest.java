@@ -1,7 +1,5 @@
 package attune.patterns;
 
-import static attune.patterns.ContrastAssert.assertThat;
-
 import attune.laboratory.Outcome;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -9,51 +7,47 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P1, first half: reactivity falls and self-regulation rises with responsiveness to distress. It rests on overload. */
+/** P1, first half: reactivity falls and self-regulation rises with responsiveness to distress. */
 @Tag("cohort")
 class P01ResponsiveCareLowersReactivityTest {
-    private static Contrast responsiveness(Cohort families, Outcome outcome) {
+    private static final Claim REACTIVITY = Claim.falls(
+            "P1 reactivity, responsiveness .35 to .75", families -> responsive(families, Outcome.REACTIVITY));
+    private static final Claim SELF_REGULATION = Claim.rises(
+            "P1 self-regulation, responsiveness .35 to .75", families -> responsive(families, Outcome.SELF_REGULATION));
+
+    private static Contrast responsive(Cohort families, Outcome outcome) {
         return families.care("responsiveness", 0.75).against(families.care("responsiveness", 0.35), outcome, 12);
-    }
-
-    private static Contrast onReactivity(Cohort families) {
-        return responsiveness(families, Outcome.REACTIVITY);
-    }
-
-    private static Contrast onSelfRegulation(Cohort families) {
-        return responsiveness(families, Outcome.SELF_REGULATION);
     }
 
     @Test
     void responsive_care_lowers_reactivity() {
-        assertThat(onReactivity(Cohort.families())).as("P1 reactivity").isFall();
+        REACTIVITY.holds();
     }
 
     @Test
     void responsive_care_raises_self_regulation() {
-        assertThat(onSelfRegulation(Cohort.families())).as("P1 self-regulation").isRise();
+        SELF_REGULATION.holds();
     }
 
     @Test
-    void neither_is_so_in_infants_whom_overload_does_not_change() {
-        Lesion lesion = Lesion.of("overload");
-        assertThat(lesion.in(P01ResponsiveCareLowersReactivityTest::onReactivity, Cohort.families()))
-                .as("P1 reactivity without overload")
-                .isNoFall();
-        assertThat(lesion.in(P01ResponsiveCareLowersReactivityTest::onSelfRegulation, Cohort.families()))
-                .as("P1 self-regulation without overload")
-                .isNoRise();
+    void reactivity_does_not_fall_in_infants_whom_overload_does_not_sensitize() {
+        REACTIVITY.isGoneWithout("overload");
+    }
+
+    @Test
+    void self_regulation_does_not_rise_in_infants_who_cannot_practise_it() {
+        SELF_REGULATION.isGoneWithout("own_regulation");
     }
 
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> reactivity_falls_around_the_defaults() {
-        return Neighbourhood.holds(P01ResponsiveCareLowersReactivityTest::onReactivity, Cohort.families(), -0.2);
+        return REACTIVITY.holdsAround();
     }
 
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> self_regulation_rises_around_the_defaults() {
-        return Neighbourhood.holds(P01ResponsiveCareLowersReactivityTest::onSelfRegulation, Cohort.families(), 0.2);
+        return SELF_REGULATION.holdsAround();
     }
 }

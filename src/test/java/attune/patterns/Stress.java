@@ -34,6 +34,11 @@ final class Stress {
         return threat(4, 1, 0.1, 0.1, 45, from, until);
     }
 
+    /** Middling threat for a spell between two ages in months, so many times a day. */
+    static Stressor spell(double rate, double from, double until) {
+        return threat(rate, 0.8, 0.1, 0.1, 20, from, until);
+    }
+
     /** Adversity's everyday: hard enough that more of it does nobody good. */
     static Stressor everyday() {
         return threat(2, 0.8, 0.3, 0.3, 30, 0, ALWAYS);

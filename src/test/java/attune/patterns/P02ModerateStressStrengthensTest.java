@@ -1,0 +1,90 @@
+package attune.patterns;
+
+import attune.family.stressor.Stressor;
+import attune.laboratory.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P2: moderate, manageable stress leaves an infant better regulated than none; severe or unannounced stress worse. */
+@Tag("cohort")
+class P02ModerateStressStrengthensTest {
+    private static final Claim BENEFIT = Claim.rises("P2 self-regulation, none to moderate", families -> under(families, Stress.manageable(), Outcome.SELF_REGULATION));
+    private static final Claim HARM = Claim.rises("P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
+    private static final Claim COST = Claim.falls("P2 self-regulation, none to severe", families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
+    private static final Claim UNANNOUNCED = Claim.rises("P2 recovery, announced to unannounced", P02ModerateStressStrengthensTest::unannounced);
+
+    private static Cohort cared(Cohort families) {
+        return families.assessed(18).care("responsiveness", 0.75);
+    }
+
+    private static Contrast under(Cohort families, Stressor stressor, Outcome outcome) {
+        return cared(families).under(stressor).against(cared(families), outcome, 18);
+    }
+
+    private static Contrast unannounced(Cohort families) {
+        Cohort cared = cared(families);
+        return cared.under(Stress.middling(0.05)).against(cared.under(Stress.middling(0.95)), Outcome.RECOVERY_MIN, 18);
+    }
+
+    @Test
+    void moderate_manageable_stress_raises_self_regulation_above_that_without_stress() {
+        BENEFIT.holds();
+    }
+
+    @Test
+    void moderate_stress_does_not_help_infants_who_cannot_practise_regulation() {
+        BENEFIT.isGoneWithout("own_regulation");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> moderate_manageable_stress_raises_self_regulation_above_that_without_stress_around_the_defaults() {
+        return BENEFIT.holdsAround();
+    }
+
+    @Test
+    void severe_stress_raises_reactivity_above_that_without_stress() {
+        HARM.holds();
+    }
+
+    @Test
+    void severe_stress_does_not_sensitize_infants_without_overload() {
+        HARM.isGoneWithout("overload");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> severe_stress_raises_reactivity_above_that_without_stress_around_the_defaults() {
+        return HARM.holdsAround();
+    }
+
+    @Test
+    void severe_stress_lowers_self_regulation_below_that_without_stress() {
+        COST.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> severe_stress_lowers_self_regulation_below_that_without_stress_around_the_defaults() {
+        return COST.holdsAround();
+    }
+
+    @Test
+    void unannounced_stress_slows_recovery_more_than_announced_stress_of_the_same_severity() {
+        UNANNOUNCED.holds();
+    }
+
+    @Test
+    void without_dread_it_does_not_matter_whether_stress_is_announced() {
+        UNANNOUNCED.isGoneWithout("dread");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> unannounced_stress_slows_recovery_more_than_announced_stress_of_the_same_severity_around_the_defaults() {
+        return UNANNOUNCED.holdsAround();
+    }
+}

@@ -1,0 +1,96 @@
+package attune.patterns;
+
+import static attune.patterns.ContrastAssert.assertThat;
+
+import attune.laboratory.Trace;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P7: presence of a trusted caregiver buffers cortisol at six months, not at one; holding soothes from birth; crying falls. */
+@Tag("cohort")
+class P07TrustedPresenceBuffersCortisolTest {
+    private static final Claim BUFFERED = Claim.falls("P7 cortisol per distress at 6 months, alone to accompanied", families -> accompanied(families, 6));
+    private static final Claim SOOTHED = Claim.falls("P7 arousal when held at half a month", P07TrustedPresenceBuffersCortisolTest::held);
+    private static final Claim CRYING = Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07TrustedPresenceBuffersCortisolTest::crying);
+
+    private static Contrast accompanied(Cohort families, double months) {
+        Lived lived = families.assessed(0.5, 1, 6).lived();
+        return Contrast.between(
+                lived.probe(months, family -> Probes.cortisolPerDistress(family, false)),
+                lived.probe(months, family -> Probes.cortisolPerDistress(family, true)));
+    }
+
+    private static Contrast held(Cohort families) {
+        Lived lived = families.assessed(0.5, 1, 6).lived();
+        return Contrast.between(
+                lived.probe(0.5, family -> Probes.arousalAfterUpset(family, false)),
+                lived.probe(0.5, family -> Probes.arousalAfterUpset(family, true)));
+    }
+
+    private static Contrast crying(Cohort families) {
+        Lived lived = families.lived();
+        return Contrast.between(
+                lived.mean(Trace.CRYING_MIN_PER_DAY, 1.2, 2), lived.mean(Trace.CRYING_MIN_PER_DAY, 11, 12));
+    }
+
+    @Test
+    void presence_buffers_cortisol_at_six_months() {
+        BUFFERED.holds();
+    }
+
+    @Test
+    void not_without_buffering() {
+        BUFFERED.isGoneWithout("buffering");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> presence_buffers_cortisol_at_six_months_around_the_defaults() {
+        return BUFFERED.holdsAround();
+    }
+
+    @Test
+    void holding_lowers_arousal_from_birth() {
+        SOOTHED.holds();
+    }
+
+    @Test
+    void not_without_soothing() {
+        SOOTHED.isGoneWithout("soothing");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> holding_lowers_arousal_from_birth_around_the_defaults() {
+        return SOOTHED.holdsAround();
+    }
+
+    @Test
+    void crying_falls_over_the_first_year() {
+        CRYING.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> crying_falls_over_the_first_year_around_the_defaults() {
+        return CRYING.holdsAround();
+    }
+
+    @Test
+    void presence_does_not_yet_buffer_cortisol_at_one_month() {
+        assertThat(accompanied(Cohort.families(), 1))
+                .as("P7 cortisol per distress at 1 month, alone to accompanied")
+                .isNotBeyond(-0.2);
+    }
+
+    @Test
+    void less_crying_is_left_to_fall_without_distress_from_within() {
+        Contrast with = crying(Cohort.families());
+        Contrast without = crying(Cohort.families().without("endogenous_distress"));
+        System.out.println("P7 crying with distress from within " + with + ", without " + without);
+        org.assertj.core.api.Assertions.assertThat(without.d()).isGreaterThan(with.high());
+    }
+}

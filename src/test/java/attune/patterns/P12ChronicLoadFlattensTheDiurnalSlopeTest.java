@@ -1,0 +1,45 @@
+package attune.patterns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.laboratory.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P12: the diurnal slope of cortisol is flatter under chronic load, by a d between 0.1 and 0.6. */
+@Tag("cohort")
+class P12ChronicLoadFlattensTheDiurnalSlopeTest {
+    private static final Claim SLOPE = Claim.rises("P12 slope", P12ChronicLoadFlattensTheDiurnalSlopeTest::loaded);
+
+    private static Contrast loaded(Cohort families) {
+        Cohort followed = families.assessed(18);
+        Cohort loaded = followed.care("responsiveness", 0.4).care("harshness", 0.15).care("frightening", 0.02);
+        return loaded.against(followed, Outcome.CORTISOL_SLOPE, 18);
+    }
+
+    @Test
+    void harsh_and_frightening_care_flattens_the_slope() {
+        SLOPE.holds();
+    }
+
+    @Test
+    void not_without_overload_and_deprivation() {
+        SLOPE.isGoneWithout("overload", "deprivation", "down_regulation");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> harsh_and_frightening_care_flattens_the_slope_around_the_defaults() {
+        return SLOPE.holdsAround();
+    }
+
+    @Test
+    void the_slope_is_flatter_by_no_more_than_in_maltreated_samples() {
+        Contrast slope = loaded(Cohort.families());
+        System.out.println("P12 slope " + slope + "; d between 0.1 and 0.6?");
+        assertThat(slope.d()).isBetween(0.1, 0.6);
+    }
+}

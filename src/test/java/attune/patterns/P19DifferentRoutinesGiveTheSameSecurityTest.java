@@ -1,0 +1,41 @@
+package attune.patterns;
+
+import static attune.patterns.ContrastAssert.assertThat;
+
+import attune.laboratory.Outcome;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** P19: different routines at the same responsiveness and predictability give the same security. */
+@Tag("cohort")
+class P19DifferentRoutinesGiveTheSameSecurityTest {
+
+    private static Cohort early() {
+        return Cohort.of(80).household("bedtime", 18.5).household("meals", 5);
+    }
+
+    private static Cohort late() {
+        return Cohort.of(80).household("bedtime", 20.5).household("meals", 8);
+    }
+
+    @Test
+    void bedtime_and_meals_do_not_matter_to_security() {
+        assertThat(late().against(early(), Outcome.SECURITY, 12)).as("P19 security").isNegligible();
+    }
+
+    @Test
+    void bedtime_and_meals_do_not_matter_to_trust() {
+        assertThat(late().against(early(), 12, family -> family.infants[0].models[0].trust))
+                .as("P19 trust")
+                .isNegligible();
+    }
+
+    @Test
+    void responsiveness_does_matter_to_the_same_measure() {
+        Cohort families = Cohort.of(80);
+        assertThat(families.care("responsiveness", 0.75)
+                        .against(families.care("responsiveness", 0.45), Outcome.SECURITY, 12))
+                .as("P19 security, responsiveness .45 to .75")
+                .isBeyond(0.2);
+    }
+}

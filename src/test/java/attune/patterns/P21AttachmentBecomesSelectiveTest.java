@@ -1,0 +1,120 @@
+package attune.patterns;
+
+import static attune.patterns.ContrastAssert.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P21: separation protest and wariness of strangers appear after half a year, peak near 12-15 months, and fall. */
+@Tag("cohort")
+class P21AttachmentBecomesSelectiveTest {
+    private static final Claim PROTEST = Claim.rises("P21 separation distress, 4 to 9 months", families -> separated(families, 4, 9));
+    private static final Claim PROTEST_PEAK = Claim.rises("P21 separation distress, 9 to 14 months", families -> separated(families, 9, 14));
+    private static final Claim PROTEST_FALL = Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
+    private static final Claim WARY = Claim.rises("P21 stranger wariness, 4 to 9 months", families -> wary(families, 4, 9));
+    private static final Claim WARY_PEAK = Claim.rises("P21 stranger wariness, 9 to 14 months", families -> wary(families, 9, 14));
+    private static final Claim WARY_FALL = Claim.falls("P21 stranger wariness, 14 to 30 months", families -> wary(families, 14, 30));
+
+    private static Contrast separated(Cohort families, double younger, double older) {
+        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        return Contrast.between(
+                lived.probe(younger, Probes::separationDistress), lived.probe(older, Probes::separationDistress));
+    }
+
+    private static Contrast wary(Cohort families, double younger, double older) {
+        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        return Contrast.between(
+                lived.probe(younger, family -> Probes.strangerWariness(family, false)),
+                lived.probe(older, family -> Probes.strangerWariness(family, false)));
+    }
+
+    @Test
+    void separation_distress_is_greater_at_nine_months_than_at_four() {
+        PROTEST.holds();
+    }
+
+    @Test
+    void not_without_selectivity() {
+        PROTEST.isGoneWithout("selectivity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_greater_at_nine_months_than_at_four_around_the_defaults() {
+        return PROTEST.holdsAround();
+    }
+
+    @Test
+    void separation_distress_is_greater_at_fourteen_months_than_at_nine() {
+        PROTEST_PEAK.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_greater_at_fourteen_months_than_at_nine_around_the_defaults() {
+        return PROTEST_PEAK.holdsAround();
+    }
+
+    @Test
+    void separation_distress_is_less_at_thirty_months_than_at_fourteen() {
+        PROTEST_FALL.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_less_at_thirty_months_than_at_fourteen_around_the_defaults() {
+        return PROTEST_FALL.holdsAround();
+    }
+
+    @Test
+    void strangers_arouse_more_at_nine_months_than_at_four() {
+        WARY.holds();
+    }
+
+    @Test
+    void strangers_do_not_without_selectivity() {
+        WARY.isGoneWithout("selectivity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_more_at_nine_months_than_at_four_around_the_defaults() {
+        return WARY.holdsAround();
+    }
+
+    @Test
+    void strangers_arouse_more_at_fourteen_months_than_at_nine() {
+        WARY_PEAK.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_more_at_fourteen_months_than_at_nine_around_the_defaults() {
+        return WARY_PEAK.holdsAround();
+    }
+
+    @Test
+    void strangers_arouse_less_at_thirty_months_than_at_fourteen() {
+        WARY_FALL.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_less_at_thirty_months_than_at_fourteen_around_the_defaults() {
+        return WARY_FALL.holdsAround();
+    }
+
+    @Test
+    void neither_is_there_at_four_months() {
+        Lived lived = Cohort.families().assessed(4, 9, 14, 30).lived();
+        assertThat(Contrast.fromZero(lived.probe(4, Probes::separationDistress)))
+                .as("P21 separation distress at 4 months")
+                .isNotBeyond(0.2);
+        assertThat(Contrast.fromZero(lived.probe(4, family -> Probes.strangerWariness(family, false))))
+                .as("P21 stranger wariness at 4 months")
+                .isNotBeyond(0.2);
+    }
+}
