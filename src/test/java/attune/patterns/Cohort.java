@@ -55,6 +55,21 @@ record Cohort(Scenario scenario) {
                 size, ages, s.temperament(), s.caregivers(), s.household(), s.stressors(), s.programmes(), s.model()));
     }
 
+    /** Of so many families: the more, the shorter the interval. */
+    Cohort sized(int families) {
+        Scenario s = scenario;
+        Scenario.Size size = new Scenario.Size(families, s.size().span(), 5, 1);
+        return new Cohort(new Scenario(
+                size,
+                s.assessmentMonths(),
+                s.temperament(),
+                s.caregivers(),
+                s.household(),
+                s.stressors(),
+                s.programmes(),
+                s.model()));
+    }
+
     /** One trait of the primary caregivers fixed. */
     Cohort care(String trait, double value) {
         List<Population<CaregiverTraits>> caregivers = new ArrayList<>(scenario.caregivers());

@@ -38,7 +38,7 @@ class P04DeprivationAndThreatActByDifferentInputsTest {
 
     /** As much serve and return in a day as with the kind: more of it in the less time spent attuned. */
     private static Cohort unanswered(Cohort families) {
-        return kind(families).care("responsiveness", 0.4).care("stimulation", 1);
+        return kind(families).care("responsiveness", 0.25).care("stimulation", 1);
     }
 
     @Test

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.TestFactory;
 /** P7: presence of a trusted caregiver buffers cortisol at six months, not at one; holding soothes from birth; crying falls. */
 @Tag("cohort")
 class P07TrustedPresenceBuffersCortisolTest {
-    private static final Claim BUFFERED = Claim.falls("P7 cortisol per distress at 6 months, alone to accompanied", families -> accompanied(families, 6));
-    private static final Claim SOOTHED = Claim.falls("P7 arousal when held at half a month", P07TrustedPresenceBuffersCortisolTest::held);
+    private static final Claim BUFFERED = Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
+    private static final Claim SOOTHED = Claim.falls("P7 arousal at half a month after an upset, alone to accompanied", P07TrustedPresenceBuffersCortisolTest::held);
     private static final Claim CRYING = Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07TrustedPresenceBuffersCortisolTest::crying);
 
+    /** In infants whose arousal holding does not lower: what is left is the presence itself. */
     private static Contrast accompanied(Cohort families, double months) {
-        Lived lived = families.assessed(0.5, 1, 6).lived();
+        Lived lived = families.assessed(0.5, 1, 6).without("soothing").lived();
         return Contrast.between(
-                lived.probe(months, family -> Probes.cortisolPerDistress(family, false)),
-                lived.probe(months, family -> Probes.cortisolPerDistress(family, true)));
+                lived.probe(months, family -> Probes.cortisolResponse(family, false)),
+                lived.probe(months, family -> Probes.cortisolResponse(family, true)));
     }
 
     private static Contrast held(Cohort families) {
@@ -82,12 +83,12 @@ class P07TrustedPresenceBuffersCortisolTest {
     @Test
     void presence_does_not_yet_buffer_cortisol_at_one_month() {
         assertThat(accompanied(Cohort.families(), 1))
-                .as("P7 cortisol per distress at 1 month, alone to accompanied")
+                .as("P7 cortisol response at 1 month, alone to accompanied")
                 .isNotBeyond(-0.2);
     }
 
     @Test
-    void less_crying_is_left_to_fall_without_distress_from_within() {
+    void crying_has_less_to_fall_from_without_distress_from_within() {
         Contrast with = crying(Cohort.families());
         Contrast without = crying(Cohort.families().without("endogenous_distress"));
         System.out.println("P7 crying with distress from within " + with + ", without " + without);

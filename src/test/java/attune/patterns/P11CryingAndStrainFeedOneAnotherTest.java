@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("cohort")
 class P11CryingAndStrainFeedOneAnotherTest {
     private static final Claim CRYING = Claim.rises("P11 strain, infants who cry more", families -> crying(families).against(families, Trace.STRAIN, 1, 6));
-    private static final Claim CARE = Claim.falls("P11 share of time attuned, adversities 0 to 4", P11CryingAndStrainFeedOneAnotherTest::quality);
+    private static final Claim CARE = Claim.falls("P11 share of time attuned, no trouble to trouble", P11CryingAndStrainFeedOneAnotherTest::quality);
     private static final Claim LOOP = Claim.rises("P11 strain under adversity, care not answering to answering strain", P11CryingAndStrainFeedOneAnotherTest::loop);
     private static final Claim SUPPORT = Claim.falls("P11 crying under adversity, no support to full support", P11CryingAndStrainFeedOneAnotherTest::support);
 
@@ -24,8 +24,7 @@ class P11CryingAndStrainFeedOneAnotherTest {
     }
 
     private static Contrast quality(Cohort families) {
-        return families.household("adversities", 4)
-                .against(families.household("adversities", 0), 12, family -> family.caregivers[0].quality);
+        return families.under(Stress.trouble(0, 60)).against(families, 12, family -> family.caregivers[0].quality);
     }
 
     private static Contrast loop(Cohort families) {
@@ -34,7 +33,7 @@ class P11CryingAndStrainFeedOneAnotherTest {
     }
 
     private static Contrast support(Cohort families) {
-        Cohort burdened = crying(burdened(families));
+        Cohort burdened = crying(burdened(families.sized(80)));
         return burdened.household("support", 1).against(burdened, Trace.CRYING_MIN_PER_DAY, 3, 12);
     }
 
@@ -87,7 +86,7 @@ class P11CryingAndStrainFeedOneAnotherTest {
     }
 
     @Test
-    void not_when_care_does_not_answer_strain_2() {
+    void support_does_not_when_care_does_not_answer_strain() {
         SUPPORT.isGoneWithout("strained_care");
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 class P15EngagementPeaksAtMediumArousalTest {
     private static final Claim ABOVE_LOW = Claim.rises("P15 engagement, low to medium arousal", families -> arousal(families, 0, 0.22, 0.3, 0.5));
     private static final Claim ABOVE_HIGH = Claim.falls("P15 engagement, medium to high arousal", families -> arousal(families, 0.3, 0.5, 0.7, 3));
-    private static final Claim SECURE = Claim.rises("P15 exploration, responsiveness .45 to .75", families -> secure(families, Outcome.EXPLORATION));
-    private static final Claim LEARN = Claim.rises("P15 learning, responsiveness .45 to .75", families -> secure(families, Outcome.LEARNING));
+    private static final Claim SECURE = Claim.rises("P15 exploration, responsiveness .35 to .8", families -> secure(families, Outcome.EXPLORATION));
+    private static final Claim LEARN = Claim.rises("P15 learning, responsiveness .35 to .8", families -> secure(families, Outcome.LEARNING));
 
     private static Contrast arousal(Cohort families, double low, double high, double low2, double high2) {
         Lived lived = families.under(Stress.everyday()).lived();
@@ -24,9 +24,9 @@ class P15EngagementPeaksAtMediumArousalTest {
 
     /** At the same serve and return, so that only the secure base differs. */
     private static Contrast secure(Cohort families, Outcome outcome) {
-        return families.care("responsiveness", 0.75)
-                .care("stimulation", 0.45)
-                .against(families.care("responsiveness", 0.45).care("stimulation", 0.75), outcome, 12);
+        return families.care("responsiveness", 0.8)
+                .care("stimulation", 0.4)
+                .against(families.care("responsiveness", 0.35).care("stimulation", 0.9), outcome, 12);
     }
 
     @Test

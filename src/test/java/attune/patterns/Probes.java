@@ -2,6 +2,7 @@ package attune.patterns;
 
 import attune.family.Family;
 import attune.family.Infant;
+import attune.laboratory.Challenge;
 import attune.laboratory.Session;
 import java.util.function.Consumer;
 
@@ -54,26 +55,9 @@ final class Probes {
         return rise(visit, WARM_UP, s -> s.caregiverPresent(false));
     }
 
-    /**
-     * Cortisol per distress in a hard quarter of an hour: the greatest rise of cortisol within 40 minutes over the mean of
-     * arousal above the calm band.
-     */
-    static double cortisolPerDistress(Family family, boolean accompanied) {
-        Session tested = visit(family, accompanied);
-        Session control = tested.copy();
-        tested.threat(1);
-        double[] excess = {0};
-        double[] peak = {0};
-        Runnable look = () -> {
-            control.run(Session.TICK);
-            excess[0] += Math.max(0, tested.infant().excess() - control.infant().excess());
-            Infant x = tested.infant();
-            peak[0] = Math.max(peak[0], x.hormones.cortisol - control.infant().hormones.cortisol);
-        };
-        tested.run(15, look);
-        tested.threat(0);
-        tested.run(25, look);
-        return excess[0] == 0 ? Double.NaN : peak[0] / excess[0];
+    /** The cortisol response to the standard challenge, with a caregiver near, or alone. */
+    static double cortisolResponse(Family family, boolean accompanied) {
+        return Challenge.of(visit(family), accompanied).cortisolResponse();
     }
 
     /** Mean arousal in the fifteen minutes after ten hard ones, with a caregiver who comes, or with nobody. */
