@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 /** P12: the diurnal slope of cortisol is flatter under chronic load, by a d between 0.1 and 0.6. */
 @Tag("cohort")
 class P12ChronicLoadFlattensTheDiurnalSlopeTest {
-    private static final Claim SLOPE = Claim.rises("P12 slope", P12ChronicLoadFlattensTheDiurnalSlopeTest::loaded);
+    /** The pattern itself names the smallest effect: d of 0.1. */
+    private static final Claim SLOPE = new Claim("P12 slope", P12ChronicLoadFlattensTheDiurnalSlopeTest::loaded, 0.1);
 
     private static Contrast loaded(Cohort families) {
         Cohort followed = families.assessed(18);
@@ -26,8 +27,8 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     }
 
     @Test
-    void not_without_overload_and_deprivation() {
-        SLOPE.isGoneWithout("overload", "deprivation", "down_regulation");
+    void not_when_neither_deprivation_nor_load_acts_on_the_axis() {
+        SLOPE.isGoneWithout("deprivation", "down_regulation");
     }
 
     @TestFactory

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class P19DifferentRoutinesGiveTheSameSecurityTest {
 
     private static Cohort early() {
-        return Cohort.of(80).household("bedtime", 18.5).household("meals", 5);
+        return Cohort.of(120).household("bedtime", 18.5).household("meals", 5);
     }
 
     private static Cohort late() {
-        return Cohort.of(80).household("bedtime", 20.5).household("meals", 8);
+        return Cohort.of(120).household("bedtime", 20.5).household("meals", 8);
     }
 
     @Test
@@ -32,10 +32,10 @@ class P19DifferentRoutinesGiveTheSameSecurityTest {
 
     @Test
     void responsiveness_does_matter_to_the_same_measure() {
-        Cohort families = Cohort.of(80);
+        Cohort families = Cohort.families();
         assertThat(families.care("responsiveness", 0.75)
-                        .against(families.care("responsiveness", 0.45), Outcome.SECURITY, 12))
-                .as("P19 security, responsiveness .45 to .75")
+                        .against(families.care("responsiveness", 0.35), Outcome.SECURITY, 12))
+                .as("P19 security, responsiveness .35 to .75")
                 .isBeyond(0.2);
     }
 }

@@ -38,8 +38,8 @@ class P25InfantsAdaptToRebuffTest {
     }
 
     @Test
-    void not_without_a_learned_policy() {
-        QUIET.isGoneWithout("signal_policy");
+    void not_without_a_learned_policy_and_despair() {
+        QUIET.isGoneWithout("signal_policy", "despair");
     }
 
     @TestFactory
