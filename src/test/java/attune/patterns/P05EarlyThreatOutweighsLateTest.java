@@ -18,7 +18,7 @@ class P05EarlyThreatOutweighsLateTest {
     private static final Claim SAME_DELAY = Claim.rises("P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 9, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
-    private static final double LATE_RATE = 2.6;
+    private static final double LATE_RATE = 2.9;
 
     /** The change by a spell of threat, on the scale of a control of its own age; later spells have as many episodes. */
     private static Contrast earlyOverLate(Cohort families, double whenEarly, double whenLate) {
