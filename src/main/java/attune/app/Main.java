@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, PlanCommand.class, ParametersCommand.class, ReportCommand.class})
+        subcommands = {
+            RunCommand.class,
+            PlanCommand.class,
+            ParametersCommand.class,
+            ReportCommand.class,
+            ReferenceCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -24,6 +24,7 @@ final class Course {
     private static final int BOUT = 7;
     private static final int CONTROL = 8;
     private static final int FRIGHT = 9;
+    private static final int DOZE = 10;
 
     private final Family family;
     private final Switches on;
@@ -43,6 +44,7 @@ final class Course {
     private double bouts;
     private double controlling;
     private double frightening;
+    private double hungering;
     private boolean changing;
 
     Course(Family family) {
@@ -63,8 +65,12 @@ final class Course {
             Caregiver caregiver = family.caregivers[c];
             x.seen[c] = family.seen(c, caregiver.state);
             x.seenChanges[c] = 0;
-            changing |= caregiver.changes > 0;
+            changing |= caregiver.changes > 0 && family.onDuty(c);
         }
+        hungering = 1
+                / (family.isNight(x, t)
+                        ? model.sleep().nightHunger()
+                        : model.sleep().hunger());
         if (x.stale) {
             surround(x, t);
         }
@@ -74,15 +80,16 @@ final class Course {
         while (t < until) {
             double next = react(x, t, until);
             settle(x, t);
-            regime(x, t);
+            need(x, t);
+            regime(x, t, next);
             hazards(x, t);
             double span = next - t;
             int what = NONE;
-            double crossing = crossing(x);
+            double crossing = crossing(x, t);
             if (crossing <= span) {
                 span = crossing;
                 what = x.asleep || !x.episode.open
-                        ? CROSS_ONSET
+                        ? limit > p.onset() ? CROSS_ONSET : DOZE
                         : x.over || limit > x.arousal ? CROSS_CEILING : CROSS_CALM;
             }
             if (answering > 0 && x.answerClock <= answering * span) {
@@ -127,16 +134,20 @@ final class Course {
         if (changing || x.episode.open || x.heldBy >= 0 || x.cues > 0 || x.boutEnd > from || x.plan.next() < until) {
             return false;
         }
-        regime(x, from);
+        if (!x.asleep && (x.sleepWanted || x.mealDue)) {
+            return false;
+        }
+        regime(x, from, until);
         double span = until - from;
         double bouts = boutRate(x) * span;
-        if (limit > p.onset() || x.boutClock <= bouts || (x.nearFear > 0 && !x.asleep) || x.arousal > p.onset()) {
+        if (limit > p.onset() || x.boutClock <= bouts || (!x.asleep && frightened(x)) || x.arousal > p.onset()) {
             return false;
         }
         double a = x.arousal;
         double b = limit + (a - limit) * x.recoveryLeft(family.step);
         x.arousal = b;
         x.boutClock -= bouts;
+        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
@@ -144,6 +155,15 @@ final class Course {
             x.diary.awakeArousal += Arousal.integral(a, b, limit, rate, span);
         }
         return true;
+    }
+
+    /** Whether somebody near is feared, or is frightening now. */
+    private boolean frightened(Infant x) {
+        boolean now = x.nearFear > 0;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            now |= x.near[c] && x.seen[c] == CareState.FRIGHTENING;
+        }
+        return now;
     }
 
     private double boutRate(Infant x) {
@@ -162,7 +182,8 @@ final class Course {
         next = Math.min(next, x.plan.next());
         for (int c = 0; c < family.caregivers.length; c++) {
             Caregiver caregiver = family.caregivers[c];
-            while (x.seenChanges[c] < caregiver.changes) {
+            // Who is off duty is not seen: their changes are taken over at the next tick.
+            while (family.onDuty(c) && x.seenChanges[c] < caregiver.changes) {
                 int i = x.seenChanges[c];
                 if (caregiver.changeTime[i] > t) {
                     next = Math.min(next, caregiver.changeTime[i]);
@@ -174,6 +195,9 @@ final class Course {
         }
         if (x.boutEnd > t) {
             next = Math.min(next, x.boutEnd);
+        }
+        if (x.sleepWanted && !x.asleep && x.awakeUntil > t) {
+            next = Math.min(next, x.awakeUntil);
         }
         if (x.episode.open) {
             double cap = x.episode.onset + model.effort().cap();
@@ -196,10 +220,11 @@ final class Course {
             x.lastLapse[c] = state.lapse();
             x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
         }
-        surround(x, t);
-        if (x.heldBy == c && (!x.near[c] || state == CareState.REBUFFING || state == CareState.FRIGHTENING)) {
+        boolean leaves = !x.seen[c].inReach() || state == CareState.REBUFFING || state == CareState.FRIGHTENING;
+        if (x.heldBy == c && leaves) {
             release(x, t);
         }
+        surround(x, t);
     }
 
     /** Works out who is near, and what that means. */
@@ -209,7 +234,7 @@ final class Course {
         double fear = 0;
         double best = -1;
         for (int c = 0; c < family.caregivers.length; c++) {
-            boolean near = family.isNear(x, c);
+            boolean near = family.isNear(x, c) || x.heldBy == c && family.canCome(x, c);
             x.near[c] = near;
             WorkingModel known = x.models[c];
             if (near) {
@@ -250,12 +275,37 @@ final class Course {
         }
     }
 
-    private void regime(Infant x, double t) {
+    /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
+    private void need(Infant x, double t) {
+        boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
+        if (x.mealDue && !x.asleep) {
+            for (int c = 0; c < family.caregivers.length && !fed; c++) {
+                fed = x.near[c] && x.seen[c] != CareState.REBUFFING && x.seen[c] != CareState.FRIGHTENING;
+            }
+        }
+        if (fed) {
+            x.hunger = 0;
+            x.mealDue = false;
+        }
+        if (drowsy(x, t) && x.arousal <= p.calm()) {
+            x.asleep = true;
+            x.heldBy = Infant.NOBODY;
+            x.action = Action.SLEEP;
+        }
+    }
+
+    private static boolean drowsy(Infant x, double t) {
+        return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
+    }
+
+    /** What drives arousal from {@code t} on; hunger, which rises slowly, is taken halfway to the next known change. */
+    private void regime(Infant x, double t, double next) {
         boolean asleep = x.asleep;
         double gate = asleep ? p.sleepGate() : 1;
         double input = x.stress + (x.boutEnd > t ? x.boutDepth : 0) + family.surroundings.threat * p.stressInput();
-        if (x.hunger > model.sleep().hungerThreshold()) {
-            input += p.hungerInput() * (x.hunger - model.sleep().hungerThreshold());
+        double hunger = Math.min(Diary.STARVED, x.hunger + hungering * 0.5 * (next - t));
+        if (hunger > model.sleep().hungerThreshold()) {
+            input += p.hungerInput() * (hunger - model.sleep().hungerThreshold());
         }
         rate = x.recovery;
         own = 0;
@@ -263,7 +313,7 @@ final class Course {
             setPoint = p.asleepSetPoint();
             input *= x.gain * gate;
         } else {
-            setPoint = p.setPoint() - p.hypoArousal() * x.deprivation;
+            setPoint = Math.max(0, p.setPoint() - p.hypoArousal() * x.deprivation);
             input += novelty(x) + x.separation;
             if (x.nearFear > 0) {
                 input += p.fearInput() * x.nearFear;
@@ -351,9 +401,12 @@ final class Course {
         }
     }
 
-    private double crossing(Infant x) {
+    private double crossing(Infant x, double t) {
         if (x.asleep || !x.episode.open) {
-            return limit > p.onset() ? Arousal.timeTo(p.onset(), x.arousal, limit, rate) : FOREVER;
+            if (limit > p.onset()) {
+                return Arousal.timeTo(p.onset(), x.arousal, limit, rate);
+            }
+            return limit < p.calm() && drowsy(x, t) ? Arousal.timeTo(p.calm(), x.arousal, limit, rate) : FOREVER;
         }
         if (x.over) {
             return limit < p.ceiling() ? Arousal.timeTo(p.ceiling(), x.arousal, limit, rate) : FOREVER;
@@ -370,6 +423,7 @@ final class Course {
         double b = Arousal.after(a, limit, rate, span);
         double integral = Arousal.integral(a, b, limit, rate, span);
         x.arousal = b;
+        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
         Diary diary = x.diary;
         if (x.asleep) {
             diary.sleep += span;
@@ -415,6 +469,7 @@ final class Course {
                 x.arousal = p.onset();
                 open(x, t);
             }
+            case DOZE -> x.arousal = p.calm();
             case CROSS_CALM -> {
                 x.arousal = p.calm();
                 family.lessons.close(x, t, true);
@@ -525,12 +580,19 @@ final class Course {
         }
         family.lessons.answered(x, by, t);
         x.heldBy = by;
+        if (!x.near[by]) {
+            surround(x, t);
+        }
         x.releaseClock = x.exponential(Purpose.RELEASE);
         decide(x, t);
     }
 
     private void release(Infant x, double t) {
+        boolean back = !x.seen[x.heldBy].inReach();
         x.heldBy = Infant.NOBODY;
+        if (back) {
+            surround(x, t);
+        }
         x.episode.firstSignal = Episode.NEVER;
         x.answerClock = x.exponential(Purpose.ANSWER);
         if (x.episode.open) {

@@ -186,7 +186,18 @@ public final class Family extends Replica<Family> {
 
     /** Whether the infant has a caregiver within reach. */
     boolean isNear(Infant x, int c) {
-        return !surroundings.away[c] && x.withdrawn == 0 && x.seen[c].inReach() && onDuty(c);
+        return canCome(x, c) && x.seen[c].inReach();
+    }
+
+    /** Whether a caregiver, in whatever state, can come to the infant. */
+    boolean canCome(Infant x, int c) {
+        return !surroundings.away[c] && x.withdrawn == 0 && onDuty(c);
+    }
+
+    /** Whether a time lies between the infant's bedtime and its waking. */
+    boolean isNight(Infant x, double t) {
+        double minute = t - day * DAY;
+        return minute < x.wakeTime || minute > x.bedtime;
     }
 
     /** A caregiver's state as it shows: one asked to stay near is at most distracted. */
@@ -228,7 +239,7 @@ public final class Family extends Replica<Family> {
 
     /** Rate (1/min) at which a caregiver answers an infant in distress. */
     double answerRate(Infant x, int c, double t) {
-        if (surroundings.away[c] || x.withdrawn > 0 || !onDuty(c)) {
+        if (!canCome(x, c)) {
             return 0;
         }
         CareParameters p = model.care();
@@ -250,8 +261,7 @@ public final class Family extends Replica<Family> {
         };
         double mismatch = Math.abs(caregivers[c].traits.tempo() - x.temperament.tempo());
         rate *= 1 - p.tempoCost() * mismatch;
-        double minute = t - day * DAY;
-        if (minute < x.wakeTime || minute > x.bedtime) {
+        if (isNight(x, t)) {
             rate *= p.night();
         }
         return busy[c] && infants.length > 1 ? rate * p.busy() : rate;

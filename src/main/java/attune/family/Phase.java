@@ -18,7 +18,8 @@ public enum Phase {
             }
         }
     },
-    COURSE("Each infant lives through the tick in continuous time: inputs, arousal, acts, answers, lessons.") {
+    COURSE(
+            "Each infant lives through the tick in continuous time: inputs, arousal, acts, answers, meals, falling asleep.") {
         @Override
         void step(Family family, double from, double minutes) {
             for (Infant infant : family.infants) {
@@ -61,14 +62,6 @@ public enum Phase {
                 if (!x.asleep) {
                     engage(family, x, minutes);
                 }
-            }
-        }
-    },
-    NEEDS("Hunger, meals, falling asleep.") {
-        @Override
-        void step(Family family, double from, double minutes) {
-            for (Infant x : family.infants) {
-                need(family, x, from + minutes, minutes);
             }
         }
     };
@@ -122,30 +115,6 @@ public enum Phase {
             x.action = x.heldBy >= 0
                     ? Action.QUIET
                     : partner > free * p.solo() ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET;
-        }
-    }
-
-    private static void need(Family family, Infant x, double t, double minutes) {
-        double minute = family.minuteOfDay();
-        boolean night = minute < x.wakeTime || minute > x.bedtime;
-        var p = family.model.sleep();
-        x.hunger = Math.min(Diary.STARVED, x.hunger + minutes / (night ? p.nightHunger() : p.hunger()));
-        boolean fed = x.heldBy >= 0 && x.hunger > p.feedWhenHeld();
-        if (x.mealDue && !x.asleep) {
-            for (int c = 0; c < family.caregivers.length && !fed; c++) {
-                CareState state = x.seen[c];
-                fed = x.near[c] && state != CareState.REBUFFING && state != CareState.FRIGHTENING;
-            }
-        }
-        if (fed) {
-            x.hunger = 0;
-            x.mealDue = false;
-        }
-        boolean drowsy = x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
-        if (drowsy && x.arousal < family.model.arousal().calm()) {
-            x.asleep = true;
-            x.heldBy = Infant.NOBODY;
-            x.action = Action.SLEEP;
         }
     }
 }

@@ -142,7 +142,7 @@ public record CareParameters(
                 high = 0.5,
                 value = 0.2,
                 meaning = "Rate of rebuffs while rebuffing.",
-                source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
+                source = "ASSUMED; awaits calibration to the share of avoidant attachment (Madigan et al. 2023)")
         double rebuffingAnswer,
 
         @Parameter(
@@ -188,7 +188,7 @@ public record CareParameters(
                 high = 12,
                 value = 6,
                 meaning = "The same while distracted or out of reach.",
-                source = "CALIBRATED to the share of resistant attachment (Madigan et al. 2023)")
+                source = "ASSUMED; awaits calibration to the share of resistant attachment (Madigan et al. 2023)")
         double loudDistracted,
 
         @Parameter(

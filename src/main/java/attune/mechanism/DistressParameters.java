@@ -11,9 +11,9 @@ public record DistressParameters(
                 max = 60,
                 low = 4,
                 high = 20,
-                value = 5.5,
+                value = 7,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
-                source = "CALIBRATED to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
+                source = "CALIBRATED by hand to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
         double bouts,
 
         @Parameter(
@@ -23,9 +23,9 @@ public record DistressParameters(
                 max = 60,
                 low = 1,
                 high = 12,
-                value = 3,
+                value = 3.3,
                 meaning = "Rate of bouts that fades slowly over the first year.",
-                source = "CALIBRATED to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
+                source = "CALIBRATED by hand to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
         double laterBouts,
 
         @Parameter(
@@ -82,9 +82,9 @@ public record DistressParameters(
                 max = 2,
                 low = 0.3,
                 high = 0.8,
-                value = 0.5,
+                value = 0.52,
                 meaning = "Standard deviation of the log of an infant's own propensity to bouts.",
-                source = "CALIBRATED to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
+                source = "CALIBRATED by hand to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
         double propensity,
 
         @Parameter(

@@ -105,9 +105,9 @@ public record EffortParameters(
                 unit = "days",
                 min = 30,
                 max = 4000,
-                low = 200,
-                high = 1000,
-                value = 400,
+                low = 400,
+                high = 4000,
+                value = 2000,
                 meaning = "Time constant of that decay.",
                 source = "ASSUMED")
         double disuse) {}

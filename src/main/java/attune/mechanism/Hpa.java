@@ -33,9 +33,12 @@ public final class Hpa {
         return drive * unbound / Math.max(LEAST, cortisol);
     }
 
-    /** Gland mass a day later, given the day's mean of its driving hormone. */
+    /**
+     * Gland mass a day later, given the day's mean of its driving hormone. A mass at most doubles or halves in a day: within
+     * the range covered by evidence it never comes near that.
+     */
     public static double gland(double mass, double meanHormone, double turnover) {
-        return mass * Decay.exp(turnover * (meanHormone - 1));
+        return mass * Decay.exp(Math.max(-LN2, Math.min(LN2, turnover * (meanHormone - 1))));
     }
 
     /** Maturity of the circadian rhythm, 0 to 1, for an infant whose own onset is {@code onsetWeeks}. */

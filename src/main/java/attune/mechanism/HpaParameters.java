@@ -83,7 +83,7 @@ public record HpaParameters(
                 high = 0.9,
                 value = 0.7,
                 meaning = "Amplitude of the circadian drive in the second year.",
-                source = "CALIBRATED to the evening/morning ratio (Ivars et al. 2015)")
+                source = "ASSUMED; gives the evening/morning ratio of Ivars et al. 2015, awaits calibration")
         double amplitude,
 
         @Parameter(
@@ -141,7 +141,7 @@ public record HpaParameters(
                 high = 3,
                 value = 0.7,
                 meaning = "The same after the first year.",
-                source = "CALIBRATED to reactions at 3-18 months (Puhakka & Peltola 2020)")
+                source = "ASSUMED; awaits calibration to reactions at 3-18 months (Puhakka & Peltola 2020)")
         double coupling,
 
         @Parameter(

@@ -14,6 +14,9 @@ public final class Load {
     public static double strain(double strain, double gain, double support, LoadParameters p) {
         double fade = p.recovery() + p.supported() * support;
         double rate = gain + fade;
+        if (rate == 0) {
+            return strain;
+        }
         double limit = gain / rate;
         return limit + (strain - limit) * Decay.factor(rate);
     }

@@ -115,9 +115,9 @@ public record LoadParameters(
                 max = 0.1,
                 low = 0.0002,
                 high = 0.002,
-                value = 0.00042,
+                value = 0.00033,
                 meaning = "Rate of onset of a depressive episode in the first year without strain.",
-                source = "CALIBRATED to 17.7 % in the first year (Hahn-Holbrook et al. 2018)")
+                source = "CALIBRATED by hand to 17.7 % in the first year (Hahn-Holbrook et al. 2018)")
         double depressionOnset,
 
         @Parameter(

@@ -1,0 +1,38 @@
+package attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.family.Phase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DocsTest {
+    @Test
+    void theParameterTableIsTheOneThatTheDeclarationsGive() throws IOException {
+        StringWriter table = new StringWriter();
+        PrintWriter out = new PrintWriter(table, true);
+        assertThat(Main.run(out, out, "parameters", "--markdown")).isZero();
+        assertThat(Files.readString(Path.of("docs/parameters.md")))
+                .as("after a change of a declaration, put the output of ./attune parameters --markdown there")
+                .contains(table.toString().strip());
+    }
+
+    @Test
+    void thePhasesOfATickAreToldInTheirOrder() throws IOException {
+        StringBuilder table = new StringBuilder("| | phase | what happens |\n|---|---|---|\n");
+        for (Phase phase : Phase.values()) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %d | %s | %s |%n",
+                    phase.ordinal() + 1,
+                    phase.name().toLowerCase(Locale.ROOT),
+                    phase.meaning()));
+        }
+        assertThat(Files.readString(Path.of("docs/odd.md"))).contains(table.toString());
+    }
+}

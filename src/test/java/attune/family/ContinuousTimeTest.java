@@ -1,0 +1,165 @@
+package attune.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.family.stressor.Stressor;
+import attune.family.stressor.StressorKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Life is one process in continuous time; the tick is only how often it is looked at. Families are compared with their own
+ * copies, so that most chance falls out; what is left of it is allowed for with {@value #SIGMAS} standard errors (false
+ * alarms: 1 in 100 for a figure that lies on its bound, far fewer for one inside).
+ */
+@Tag("cohort")
+class ContinuousTimeTest {
+    private static final double SIGMAS = 2.6;
+    private static final double TEN_SECONDS = 1.0 / 6;
+    private static final long SEED = 7;
+    private static final Model MODEL = Model.defaults();
+    private static final Stressor NOISE = Homes.stressor("noise", StressorKind.THREAT, 2, 1);
+
+    /** Means over families of one figure in two ways of looking. */
+    private static final class Pair {
+        private int n;
+        private double coarse;
+        private double fine;
+        private double square;
+        private double fineSquare;
+
+        void add(double a, double b) {
+            n++;
+            coarse += a;
+            fine += b;
+            square += (a - b) * (a - b);
+            fineSquare += b * b;
+        }
+
+        double mean() {
+            return fine / n;
+        }
+
+        double sd() {
+            return Math.sqrt(Math.max(0, fineSquare / n - mean() * mean()));
+        }
+
+        double difference() {
+            return (coarse - fine) / n;
+        }
+
+        double error() {
+            return Math.sqrt(Math.max(0, square / n - difference() * difference()) / n);
+        }
+    }
+
+    /** Lives one day and gives the mean of every state over it, and what the diary says of it. */
+    private static Map<String, Double> day(Family family, double tick) {
+        Infant x = family.infants[0];
+        WorkingModel known = x.models[0];
+        int ticks = (int) Math.rint(1440 / tick);
+        Map<String, Double> mean = new LinkedHashMap<>();
+        family.beginDay();
+        for (int i = 0; i < ticks; i++) {
+            family.live(tick, tick);
+            mean.merge("arousal", x.arousal / ticks, Double::sum);
+            mean.merge("asleep", x.asleep ? 1.0 / ticks : 0, Double::sum);
+            mean.merge("in distress", x.episode.open ? 1.0 / ticks : 0, Double::sum);
+            mean.merge("signalling", x.action.isSignal() ? 1.0 / ticks : 0, Double::sum);
+            mean.merge("held", x.heldBy >= 0 ? 1.0 / ticks : 0, Double::sum);
+            mean.merge("somebody near", x.near[0] ? 1.0 / ticks : 0, Double::sum);
+            mean.merge("CRH", x.hormones.crh / ticks, Double::sum);
+            mean.merge("ACTH", x.hormones.acth / ticks, Double::sum);
+            mean.merge("cortisol", x.hormones.cortisol / ticks, Double::sum);
+            mean.merge("hunger", x.hunger / ticks, Double::sum);
+            mean.merge("engagement", x.engagement / ticks, Double::sum);
+            mean.merge("stress", x.stress / ticks, Double::sum);
+            mean.merge("uncertainty", x.uncertainty / ticks, Double::sum);
+            mean.merge("vigour", x.policy.vigour / ticks, Double::sum);
+            mean.merge("gain", x.gain / ticks, Double::sum);
+            mean.merge("skill", x.skill / ticks, Double::sum);
+            mean.merge("fear", known.fear / ticks, Double::sum);
+            mean.merge("trust", known.trust / ticks, Double::sum);
+            mean.merge("expectation", known.expected / ticks, Double::sum);
+            mean.merge("surprise", known.surprise / ticks, Double::sum);
+        }
+        family.endDay();
+        Diary diary = x.diary;
+        mean.put("minutes of crying", diary.crying);
+        mean.put("minutes of quiet distress", diary.quietDistress);
+        mean.put("minutes of sleep", diary.sleep);
+        mean.put("overload", diary.overload);
+        mean.put("episodes", diary.episodes);
+        mean.put("answers", diary.answers);
+        mean.put("waiting", diary.latency);
+        mean.put("serve and return", diary.serveAndReturn);
+        mean.put("exploration", diary.exploration);
+        mean.put("wakings", diary.wakings);
+        mean.put("deprivation", x.deprivation);
+        return mean;
+    }
+
+    @ParameterizedTest(name = "at {0} days")
+    @ValueSource(ints = {30, 182})
+    void aDayLookedAtEveryTenSecondsAndEveryFiveMinutesIsTheSameDay(int age) {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        for (int f = 0; f < 160; f++) {
+            Family family = Homes.lived(Homes.declared(SEED, f, MODEL, NOISE), age, 5);
+            Map<String, Double> coarse = day(family.copy(), 5);
+            Map<String, Double> fine = day(family.copy(), TEN_SECONDS);
+            coarse.forEach((state, value) ->
+                    pairs.computeIfAbsent(state, s -> new Pair()).add(value, fine.get(state)));
+        }
+        pairs.forEach((state, pair) -> {
+            double off = Math.abs(pair.difference()) / pair.mean();
+            double error = pair.error() / pair.mean();
+            assertThat(error).as("%s: chance blurs the comparison little", state).isLessThan(0.03);
+            // The contract: every daily mean within 5 %.
+            assertThat(off - SIGMAS * error).as("%s: off by %.4f", state, off).isLessThan(0.05);
+            // Chance apart, no figure may use up the tolerance: a bias of half of it shows even here.
+            assertThat(off).as("%s: off, with chance", state).isLessThan(0.025 + SIGMAS * error);
+        });
+    }
+
+    @Test
+    void halvingTheTickMovesNoMeanAtSixMonths() {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        for (int f = 0; f < 160; f++) {
+            Map<String, Double> coarse = halfYear(f, 5);
+            Map<String, Double> fine = halfYear(f, 2.5);
+            coarse.forEach((outcome, value) ->
+                    pairs.computeIfAbsent(outcome, o -> new Pair()).add(value, fine.get(outcome)));
+        }
+        pairs.forEach((outcome, pair) -> {
+            // The contract: less than 2 % or 0.02 SD, plus Monte Carlo error.
+            double allowed = Math.max(0.02 * pair.mean(), 0.02 * pair.sd()) + SIGMAS * pair.error();
+            assertThat(Math.abs(pair.difference()))
+                    .as("%s of %.4f", outcome, pair.mean())
+                    .isLessThan(allowed);
+            assertThat(pair.error() / pair.mean())
+                    .as("%s: chance blurs the comparison little", outcome)
+                    .isLessThan(0.02);
+        });
+    }
+
+    private static Map<String, Double> halfYear(int number, double tick) {
+        Family family = Homes.lived(Homes.declared(SEED, number, MODEL, NOISE), 155, tick);
+        Infant x = family.infants[0];
+        Map<String, Double> mean = new LinkedHashMap<>();
+        int days = 28;
+        for (int day = 0; day < days; day++) {
+            family.liveDay(tick);
+            mean.merge("crying", x.diary.crying / days, Double::sum);
+            mean.merge("sleep", x.diary.sleep / days, Double::sum);
+            mean.merge("cortisol", x.diary.cortisolMean / days, Double::sum);
+        }
+        mean.put("skill", x.skill);
+        mean.put("gain", x.gain);
+        mean.put("trust", x.models[0].trust);
+        return mean;
+    }
+}
