@@ -14,6 +14,11 @@ final class Stress {
         return threat(3, 0.3, 0.9, 0.9, 8, 0, ALWAYS);
     }
 
+    /** What an ordinary day brings: one mild event, announced or not, to be ended or not. */
+    static Stressor ordinary() {
+        return threat(1, 0.4, 0.5, 0.5, 20, 0, ALWAYS);
+    }
+
     /** As often and as much announced, but four times as hard, longer, and seldom to be ended. */
     static Stressor severe() {
         return threat(3, 1.2, 0.9, 0.3, 20, 0, ALWAYS);

@@ -9,12 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P7: presence of a trusted caregiver buffers cortisol at six months, not at one; holding soothes from birth; crying falls. */
+/** P7: physical soothing works from birth; presence alone does not yet buffer cortisol at one month; crying falls. */
 @Tag("cohort")
-class P07TrustedPresenceBuffersCortisolTest {
-    private static final Claim BUFFERED = Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
-    private static final Claim SOOTHED = Claim.falls("P7 arousal at half a month after an upset, alone to accompanied", P07TrustedPresenceBuffersCortisolTest::held);
-    private static final Claim CRYING = Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07TrustedPresenceBuffersCortisolTest::crying);
+class P07HoldingSoothesFromBirthTest {
+    private static final Claim SOOTHED = Claim.falls("P7 arousal at half a month after an upset, alone to accompanied", P07HoldingSoothesFromBirthTest::held);
+    private static final Claim CRYING = Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07HoldingSoothesFromBirthTest::crying);
 
     /** In infants whose arousal holding does not lower: what is left is the presence itself. */
     private static Contrast accompanied(Cohort families, double months) {
@@ -35,22 +34,6 @@ class P07TrustedPresenceBuffersCortisolTest {
         Lived lived = families.lived();
         return Contrast.between(
                 lived.mean(Trace.CRYING_MIN_PER_DAY, 1.2, 2), lived.mean(Trace.CRYING_MIN_PER_DAY, 11, 12));
-    }
-
-    @Test
-    void presence_buffers_cortisol_at_six_months() {
-        BUFFERED.holds();
-    }
-
-    @Test
-    void not_without_buffering() {
-        BUFFERED.isGoneWithout("buffering");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> presence_buffers_cortisol_at_six_months_around_the_defaults() {
-        return BUFFERED.holdsAround();
     }
 
     @Test
