@@ -52,6 +52,7 @@ record Claim(String name, Function<Cohort, Contrast> contrast, double smallest) 
         return Neighbourhood.models()
                 .map(set -> DynamicTest.dynamicTest(
                         name + ", " + set.name(),
-                        () -> in(Cohort.families().model(set.model()), ", " + set.name()).isBeyond(smallest)));
+                        () -> in(Cohort.families().model(set.model()), ", " + set.name())
+                                .isBeyond(smallest)));
     }
 }

@@ -161,8 +161,7 @@ record Cohort(Scenario scenario) {
 
     /** The change of an outcome at an age from another cohort to this. */
     Contrast against(Cohort other, Outcome outcome, double months) {
-        return Contrast.between(
-                other.lived().outcome(outcome, months), lived().outcome(outcome, months));
+        return Contrast.between(other.lived().outcome(outcome, months), lived().outcome(outcome, months));
     }
 
     /** The change of the mean of a weekly trace between two ages from another cohort to this. */
@@ -173,8 +172,7 @@ record Cohort(Scenario scenario) {
 
     /** The change of something read off each family at an age from another cohort to this. */
     Contrast against(Cohort other, double months, ToDoubleFunction<Family> reading) {
-        return Contrast.between(
-                other.lived().probe(months, reading), lived().probe(months, reading));
+        return Contrast.between(other.lived().probe(months, reading), lived().probe(months, reading));
     }
 
     /** What this cohort lived through; lived now, when nobody has asked before. */

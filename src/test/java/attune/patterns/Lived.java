@@ -46,7 +46,8 @@ final class Lived {
     }
 
     private static Scenario half(Scenario s, int families) {
-        Scenario.Size size = new Scenario.Size(families, s.size().span(), s.size().tick(), 1);
+        Scenario.Size size =
+                new Scenario.Size(families, s.size().span(), s.size().tick(), 1);
         return new Scenario(
                 size,
                 s.assessmentMonths(),
@@ -87,8 +88,8 @@ final class Lived {
         int until = day(untilMonths);
         return parts.stream()
                 .flatMap(p -> p.diaries.stream())
-                .mapToDouble(
-                        days -> days.subList(from, until).stream().mapToDouble(number).sum())
+                .mapToDouble(days ->
+                        days.subList(from, until).stream().mapToDouble(number).sum())
                 .toArray();
     }
 

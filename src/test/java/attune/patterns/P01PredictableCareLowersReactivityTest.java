@@ -13,7 +13,8 @@ class P01PredictableCareLowersReactivityTest {
     private static final Claim REACTIVITY = Claim.falls(
             "P1 reactivity, predictability .05 to .95", families -> predictable(families, Outcome.REACTIVITY));
     private static final Claim SELF_REGULATION = Claim.rises(
-            "P1 self-regulation, predictability .05 to .95", families -> predictable(families, Outcome.SELF_REGULATION));
+            "P1 self-regulation, predictability .05 to .95",
+            families -> predictable(families, Outcome.SELF_REGULATION));
 
     private static Contrast predictable(Cohort families, Outcome outcome) {
         Cohort same = families.care("responsiveness", 0.6);

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.TestFactory;
 /** P9: reactive infants do worst in poor care, which costs them more than others; a mismatch of tempo costs. */
 @Tag("cohort")
 class P09PoorCareCostsReactiveInfantsMostTest {
-    private static final Claim WORST = Claim.falls("P9 self-regulation in poor care, reactivity .7 to 1.4", P09PoorCareCostsReactiveInfantsMostTest::inPoorCare);
-    private static final Claim COST = Claim.rises("P9 rise of reactivity by poor care, reactivity .7 to 1.4", P09PoorCareCostsReactiveInfantsMostTest::cost);
-    private static final Claim TEMPO = Claim.falls("P9 trust at equal and at unequal tempo", P09PoorCareCostsReactiveInfantsMostTest::mismatch);
+    private static final Claim WORST = Claim.falls(
+            "P9 self-regulation in poor care, reactivity .7 to 1.4",
+            P09PoorCareCostsReactiveInfantsMostTest::inPoorCare);
+    private static final Claim COST = Claim.rises(
+            "P9 rise of reactivity by poor care, reactivity .7 to 1.4", P09PoorCareCostsReactiveInfantsMostTest::cost);
+    private static final Claim TEMPO =
+            Claim.falls("P9 trust at equal and at unequal tempo", P09PoorCareCostsReactiveInfantsMostTest::mismatch);
 
     private static Cohort cared(Cohort families, double reactivity, double responsiveness) {
         return families.assessed(18).infants("reactivity", reactivity).care("responsiveness", responsiveness);
@@ -62,7 +66,8 @@ class P09PoorCareCostsReactiveInfantsMostTest {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> poor_care_raises_the_reactivity_of_reactive_infants_more_than_that_of_others_around_the_defaults() {
+    Stream<DynamicTest>
+            poor_care_raises_the_reactivity_of_reactive_infants_more_than_that_of_others_around_the_defaults() {
         return COST.holdsAround();
     }
 
