@@ -43,7 +43,7 @@ final class Events {
             case STRANGER_ON -> x.strangers++;
             case STRANGER_OFF -> {
                 x.strangers--;
-                x.acquaintance += model.selectivity().acquaintance() * x.selectivity * (1 - x.acquaintance);
+                x.acquaintance += model.selectivity().acquaintance() * x.understanding * (1 - x.acquaintance);
             }
         }
     }

@@ -52,7 +52,7 @@ public final class Hormones extends Replica<Hormones> {
     }
 
     /**
-     * One step of the three hormones: exponentials towards targets taken at the midpoint.
+     * One step of the three hormones: under feedback taken at the midpoint the chain is linear, and is solved exactly.
      *
      * @param drive of CRH, with everything in it
      */
@@ -61,11 +61,19 @@ public final class Hormones extends Replica<Hormones> {
         double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
         double unbound = 1 / Hpa.feedback(middle, half);
         double crhTarget = Hpa.crhTarget(drive * response, middle, unbound);
-        double crhNext = crhTarget + (crh - crhTarget) * step.crhLeft;
-        double acthTarget = pituitary * 0.5 * (crh + crhNext) * unbound;
-        double acthNext = acthTarget + (acth - acthTarget) * step.acthLeft;
-        double target = adrenal * 0.5 * (acth + acthNext);
-        double next = target + (cortisol - target) * step.cortisolLeft;
+        double crhOff = crh - crhTarget;
+        double crhNext = crhTarget + crhOff * step.crhLeft;
+        double acthTarget = pituitary * unbound * crhTarget;
+        double passedOn = pituitary * unbound * crhOff * step.acthOfCrh;
+        double acthOff = acth - acthTarget - passedOn;
+        double acthNext = acthTarget + acthOff * step.acthLeft + passedOn * step.crhLeft;
+        double target = adrenal * acthTarget;
+        double ofActh = adrenal * acthOff * step.cortisolOfActh;
+        double ofCrh = adrenal * passedOn * step.cortisolOfCrh;
+        double next = target
+                + ofActh * step.acthLeft
+                + ofCrh * step.crhLeft
+                + (cortisol - target - ofActh - ofCrh) * step.cortisolLeft;
         crhMinutes += 0.5 * (crh + crhNext) * step.minutes;
         acthMinutes += 0.5 * (acth + acthNext) * step.minutes;
         cortisolMinutes += 0.5 * (cortisol + next) * step.minutes;

@@ -50,6 +50,9 @@ public final class Infant extends Replica<Infant> {
     /** Gain from input to arousal, 1 for the average newborn. */
     public double gain;
 
+    /** The infant's own level of gain, to which gain relaxes. */
+    public double ownGain;
+
     /** Skill: rate at which own effort lowers arousal, 1/min. */
     public double skill;
 
@@ -118,6 +121,7 @@ public final class Infant extends Replica<Infant> {
     double rhythm;
     double bufferingMaturity;
     double selectivity;
+    double understanding;
     double reflex;
     double bedtime;
     double wakeTime;
@@ -167,6 +171,7 @@ public final class Infant extends Replica<Infant> {
         brainPropensity = StrictMath.exp(model.growth().brainSpread() * draws.normal(Purpose.PROPENSITY, 0, 4));
         gainAtBirth = temperament.reactivity() * (1 + model.birth().reactivity() * temperament.birthRisk());
         gain = gainAtBirth;
+        ownGain = gainAtBirth;
         skill = model.effort().skillAtBirth();
         arousal = model.arousal().asleepSetPoint();
         policy = new SignalPolicy(caregivers);
@@ -237,6 +242,7 @@ public final class Infant extends Replica<Infant> {
         rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
         selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
+        understanding = Company.understanding(months, model.selectivity());
         double control = Decay.logistic(
                 (months - model.signalling().control()) / model.signalling().controlWidth());
         reflex = model.switches().signalPolicy() ? 1 - control : 1;

@@ -20,7 +20,8 @@ final class Nightfall {
         x.hormones.endDay(model);
         deprivation(x, model);
         x.skill = OwnRegulation.disused(x.skill, model.effort());
-        x.gain = Sensitization.relaxed(x.gain, x.gainAtBirth, model.overload());
+        x.ownGain = Sensitization.consolidated(x.ownGain, x.gain, x.plasticity, model.overload());
+        x.gain = Sensitization.relaxed(x.gain, x.ownGain, model.overload());
         x.hazardUncued = Threat.forgotten(x.hazardUncued, model.fear());
         x.dread();
         learn(x, model);
@@ -73,7 +74,7 @@ final class Nightfall {
             if (company > 0) {
                 known.familiarity +=
                         company * (1 - known.familiarity) / model.expectation().familiarity();
-                known.returns += model.selectivity().returns() * x.selectivity * (1 - known.returns);
+                known.returns += model.selectivity().returns() * x.understanding * (1 - known.returns);
                 for (int i = 0; i < Relief.SPANS; i++) {
                     x.familyPrior[i] += weight * company * (known.chance[i] - x.familyPrior[i]);
                 }

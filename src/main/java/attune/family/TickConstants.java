@@ -13,20 +13,39 @@ final class TickConstants {
     final double acthLeft;
     final double cortisolLeft;
     final double cortisolHalfway;
+    final double acthOfCrh;
+    final double cortisolOfActh;
+    final double cortisolOfCrh;
     final double engagementLeft;
     private final double[] rhythm = new double[PER_DAY + 1];
 
     TickConstants(double minutes, Model model) {
         HpaParameters p = model.hpa();
         this.minutes = minutes;
-        crhLeft = Hpa.left(p.crhHalfLife(), minutes);
-        acthLeft = Hpa.left(p.acthHalfLife(), minutes);
-        cortisolLeft = Hpa.left(p.cortisolHalfLife(), minutes);
-        cortisolHalfway = Hpa.left(p.cortisolHalfLife(), minutes / 2);
+        double crh = p.crhHalfLife();
+        double acth = apart(p.acthHalfLife(), crh);
+        double cortisol = apart(apart(p.cortisolHalfLife(), crh), acth);
+        crhLeft = Hpa.left(crh, minutes);
+        acthLeft = Hpa.left(acth, minutes);
+        cortisolLeft = Hpa.left(cortisol, minutes);
+        cortisolHalfway = Hpa.left(cortisol, minutes / 2);
+        acthOfCrh = passed(crh, acth);
+        cortisolOfActh = passed(acth, cortisol);
+        cortisolOfCrh = passed(crh, cortisol);
         engagementLeft = Decay.factor(minutes / model.engagement().follow());
         for (int i = 0; i <= PER_DAY; i++) {
             rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);
         }
+    }
+
+    /** Keeps two half-lives far enough apart for the difference of their exponentials: by a thousandth. */
+    private static double apart(double halfLife, double other) {
+        return Math.abs(halfLife / other - 1) < 1e-3 ? halfLife * 1.002 : halfLife;
+    }
+
+    /** Weight {@code g2 / (g2 - g1)} of what a hormone of one half-life passes on to the next. */
+    private static double passed(double halfLife, double next) {
+        return halfLife / (halfLife - next);
     }
 
     /** Circadian wave at a minute of the day, from -1 to 1. */

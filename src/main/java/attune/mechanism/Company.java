@@ -13,4 +13,9 @@ public final class Company {
     public static double selectivity(double ageMonths, SelectivityParameters p) {
         return Decay.logistic((ageMonths - p.age()) / p.width());
     }
+
+    /** How much is understood, 0 to 1, of what returns and encounters teach: that who leaves comes back. */
+    public static double understanding(double ageMonths, SelectivityParameters p) {
+        return Decay.logistic((ageMonths - p.understanding()) / p.understandingWidth());
+    }
 }

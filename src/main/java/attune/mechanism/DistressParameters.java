@@ -11,7 +11,7 @@ public record DistressParameters(
                 max = 60,
                 low = 4,
                 high = 20,
-                value = 7,
+                value = 8,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
                 source = "CALIBRATED by hand to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
         double bouts,
@@ -23,7 +23,7 @@ public record DistressParameters(
                 max = 60,
                 low = 1,
                 high = 12,
-                value = 3.3,
+                value = 3.8,
                 meaning = "Rate of bouts that fades slowly over the first year.",
                 source = "CALIBRATED by hand to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
         double laterBouts,

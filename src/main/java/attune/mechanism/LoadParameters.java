@@ -35,7 +35,7 @@ public record LoadParameters(
                 max = 10,
                 low = 0.005,
                 high = 0.1,
-                value = 0.012,
+                value = 0.025,
                 meaning = "Strain added by one adversity of the household.",
                 source = "ASSUMED")
         double adversity,

@@ -10,7 +10,7 @@ public record OverloadParameters(
                 max = 1,
                 low = 0.002,
                 high = 0.05,
-                value = 0.005,
+                value = 0.006,
                 meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.",
                 source = "ASSUMED")
         double learning,
@@ -46,6 +46,18 @@ public record OverloadParameters(
                 low = 4,
                 high = 16,
                 value = 8,
-                meaning = "Time constant at which gain returns to the infant's own at birth.",
+                meaning = "Time constant at which gain returns to the infant's own level.",
                 source = "ASSUMED")
-        double relaxation) {}
+        double relaxation,
+
+        @Parameter(
+                symbol = "tau_b",
+                unit = "months",
+                min = 0.5,
+                max = 120,
+                low = 4,
+                high = 24,
+                value = 8,
+                meaning = "Time constant at which that level follows gain at full plasticity.",
+                source = "ASSUMED; what plasticity still takes in becomes the infant's own")
+        double consolidation) {}

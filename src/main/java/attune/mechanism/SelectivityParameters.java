@@ -23,7 +23,7 @@ public record SelectivityParameters(
                 max = 12,
                 low = 0.3,
                 high = 1.5,
-                value = 0.6,
+                value = 0.9,
                 meaning = "Width of its onset.",
                 source = "ASSUMED")
         double width,
@@ -58,10 +58,34 @@ public record SelectivityParameters(
                 max = 1,
                 low = 0.001,
                 high = 0.02,
-                value = 0.004,
-                meaning = "Rate at which being left and found again teaches that people return.",
+                value = 0.006,
+                meaning = "Rate at which being left and found again teaches that people return, once understood.",
                 source = "ASSUMED")
         double returns,
+
+        @Parameter(
+                symbol = "t_u",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 12,
+                high = 18,
+                value = 15,
+                meaning = "Age at which half is understood of what returns and encounters teach.",
+                source = "ASSUMED")
+        double understanding,
+
+        @Parameter(
+                symbol = "w_u",
+                unit = "months",
+                min = 0.05,
+                max = 24,
+                low = 0.5,
+                high = 3,
+                value = 1.5,
+                meaning = "Width of that change.",
+                source = "ASSUMED")
+        double understandingWidth,
 
         @Parameter(
                 symbol = "I_n",

@@ -15,8 +15,13 @@ public final class Sensitization {
         return gain + weight * Math.max(0, p.gainMax() - gain);
     }
 
-    /** Gain a day later: it relaxes to the infant's own at birth. */
-    public static double relaxed(double gain, double atBirth, OverloadParameters p) {
-        return atBirth + (gain - atBirth) * Decay.factor(1 / (p.relaxation() * Plasticity.DAYS_PER_MONTH));
+    /** Gain a day later: it relaxes to the infant's own level. */
+    public static double relaxed(double gain, double level, OverloadParameters p) {
+        return level + (gain - level) * Decay.factor(1 / (p.relaxation() * Plasticity.DAYS_PER_MONTH));
+    }
+
+    /** The infant's own level a day later: it follows gain, as fast as plasticity allows. */
+    public static double consolidated(double level, double gain, double plasticity, OverloadParameters p) {
+        return gain + (level - gain) * Decay.factor(plasticity / (p.consolidation() * Plasticity.DAYS_PER_MONTH));
     }
 }

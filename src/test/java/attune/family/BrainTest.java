@@ -33,7 +33,8 @@ class BrainTest {
 
     @Test
     void volumeFollowsThePublishedCurve() {
-        // Bands of the evidence table: +64 % over the first 90 days (54 to 74), +101 % from three weeks to a year (90 to
+        // Bands of the evidence table: +64 % over the first 90 days (54 to 74), +101 % from three weeks to a year (90
+        // to
         // 112), +15 % in the second year (11 to 20).
         assertThat(100 * (volume(90) - 1)).isBetween(54.0, 74.0);
         assertThat(100 * (volume(365) / volume(21) - 1)).isBetween(90.0, 112.0);

@@ -36,8 +36,7 @@ public final class Homes {
     public static Family with(long seed, int number, Model model, CaregiverTraits caregiver, Stressor... stressors) {
         Temperament temperament = Settings.defaults(Temperament.class);
         HouseholdTraits household = Settings.defaults(HouseholdTraits.class);
-        return new Family(
-                seed, number, model, household, List.of(temperament), List.of(caregiver), List.of(stressors));
+        return new Family(seed, number, model, household, List.of(temperament), List.of(caregiver), List.of(stressors));
     }
 
     /** A stressor that comes so many times a day. */

@@ -110,8 +110,8 @@ class OpenLoopTest {
     }
 
     private static Path path(double predictability) {
-        Caregiver caregiver = caregiver(
-                Settings.with(Settings.with(TRAITS, "predictability", predictability), "frightening", 0.02));
+        Caregiver caregiver =
+                caregiver(Settings.with(Settings.with(TRAITS, "predictability", predictability), "frightening", 0.02));
         HouseholdTraits household = Settings.defaults(HouseholdTraits.class);
         Path path = new Path(new ArrayList<>(), new ArrayList<>());
         for (int day = 0; day < DAYS; day++) {

@@ -97,7 +97,8 @@ class ReplicaTest {
             for (Field field : c.getDeclaredFields()) {
                 // What a tick works out anew for itself is no state; neither are constants of the length of tick.
                 boolean working = o instanceof Course || field.getType() == TickConstants.class;
-                boolean scratch = field.getName().equals("weights") || field.getName().equals("step");
+                boolean scratch =
+                        field.getName().equals("weights") || field.getName().equals("step");
                 if (!Modifier.isStatic(field.getModifiers()) && !working && !scratch) {
                     field.setAccessible(true);
                     try {

@@ -32,12 +32,13 @@ class LuckTest {
             new Stressor("noise", StressorKind.THREAT, Settings.defaults(Stressor.Law.class));
 
     /** Without strain on the caregivers, depression treatment and respite have little to change in four families. */
-    private static final Stressor STRAINING = new Stressor(
-            "worry", StressorKind.STRAIN, Settings.of(Stressor.Law.class, 8, 1, 0, 0, 20, 0, 60));
+    private static final Stressor STRAINING =
+            new Stressor("worry", StressorKind.STRAIN, Settings.of(Stressor.Law.class, 8, 1, 0, 0, 20, 0, 60));
 
     private static final Scenario PLAIN = scenario(4, List.of(4.0), List.of(NOISE), List.of());
 
-    private static Scenario scenario(int families, List<Double> ages, List<Stressor> stressors, List<Programme> offered) {
+    private static Scenario scenario(
+            int families, List<Double> ages, List<Stressor> stressors, List<Programme> offered) {
         Scenario.Size size = Settings.with(Settings.defaults(Scenario.Size.class), "families", families);
         return new Scenario(
                 Settings.with(size, "span", 4),
@@ -122,19 +123,28 @@ class LuckTest {
     @ParameterizedTest
     @EnumSource
     void aProgrammeWithoutSessionsIsControl(ProgrammeKind kind) {
-        sameLives(live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 1, "sessions", 0)))), live(PLAIN), 4);
+        sameLives(
+                live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 1, "sessions", 0)))),
+                live(PLAIN),
+                4);
     }
 
     @ParameterizedTest
     @EnumSource
     void aProgrammeThatReachesNobodyIsControl(ProgrammeKind kind) {
-        sameLives(live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 1, "coverage", 0)))), live(PLAIN), 4);
+        sameLives(
+                live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 1, "coverage", 0)))),
+                live(PLAIN),
+                4);
     }
 
     @ParameterizedTest
     @EnumSource
     void aProgrammeAfterTheEndIsControl(ProgrammeKind kind) {
-        sameLives(live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 30, "sessions", 50)))), live(PLAIN), 4);
+        sameLives(
+                live(scenario(4, List.of(4.0), List.of(NOISE), List.of(programme(kind, 30, "sessions", 50)))),
+                live(PLAIN),
+                4);
     }
 
     @Test
@@ -165,7 +175,9 @@ class LuckTest {
     @Test
     void theTracesSeeAnything() {
         for (double[][] trace : live(PLAIN).weekly()) {
-            assertThat(Arrays.stream(trace).mapToDouble(infant -> infant[WEEKS - 1]).distinct())
+            assertThat(Arrays.stream(trace)
+                            .mapToDouble(infant -> infant[WEEKS - 1])
+                            .distinct())
                     .hasSizeGreaterThan(1);
         }
         assertThat(Trace.values()).hasSize(live(PLAIN).weekly().length);
