@@ -11,16 +11,10 @@ import org.junit.jupiter.api.TestFactory;
 /** P2: moderate, manageable stress leaves an infant better regulated than none; severe or unannounced stress worse. */
 @Tag("cohort")
 class P02ModerateStressStrengthensTest {
-    private static final Claim BENEFIT = Claim.rises(
-            "P2 self-regulation, none to moderate",
-            families -> under(families, Stress.manageable(), Outcome.SELF_REGULATION));
-    private static final Claim HARM = Claim.rises(
-            "P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
-    private static final Claim COST = Claim.falls(
-            "P2 self-regulation, none to severe",
-            families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
-    private static final Claim UNANNOUNCED =
-            Claim.rises("P2 recovery, announced to unannounced", P02ModerateStressStrengthensTest::unannounced);
+    private static final Claim BENEFIT = Claim.rises("P2 self-regulation, none to moderate", families -> under(families, Stress.manageable(), Outcome.SELF_REGULATION));
+    private static final Claim HARM = Claim.rises("P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
+    private static final Claim COST = Claim.falls("P2 self-regulation, none to severe", families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
+    private static final Claim UNANNOUNCED = Claim.rises("P2 recovery, announced to unannounced", P02ModerateStressStrengthensTest::unannounced);
 
     private static Cohort cared(Cohort families) {
         return families.assessed(18).care("responsiveness", 0.75);
@@ -47,8 +41,7 @@ class P02ModerateStressStrengthensTest {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest>
-            moderate_manageable_stress_raises_self_regulation_above_that_without_stress_around_the_defaults() {
+    Stream<DynamicTest> moderate_manageable_stress_raises_self_regulation_above_that_without_stress_around_the_defaults() {
         return BENEFIT.holdsAround();
     }
 
@@ -91,8 +84,7 @@ class P02ModerateStressStrengthensTest {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest>
-            unannounced_stress_slows_recovery_more_than_announced_stress_of_the_same_severity_around_the_defaults() {
+    Stream<DynamicTest> unannounced_stress_slows_recovery_more_than_announced_stress_of_the_same_severity_around_the_defaults() {
         return UNANNOUNCED.holdsAround();
     }
 }

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P5: as many episodes of distress sensitize more in the first half-year than in the third, three months after they have ended. */
+/** P5: as many episodes of distress sensitize more in the first half-year than in the third, at the same delay and at one age. */
 @Tag("cohort")
 class P05EarlyThreatOutweighsLateTest {
-    private static final Claim SAME_DELAY = Claim.rises(
-            "P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months",
-            families -> earlyOverLate(families, 9, 21));
+    private static final Claim SAME_DELAY = Claim.rises("P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 9, 21));
+    private static final Claim SAME_AGE = Claim.rises("P5 reactivity at 21 months, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 21, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
     private static final double LATE_RATE = 2.9;
@@ -51,12 +50,28 @@ class P05EarlyThreatOutweighsLateTest {
     }
 
     @Test
+    void early_threat_raises_reactivity_more_than_late_at_the_same_age() {
+        SAME_AGE.holds();
+    }
+
+    @Test
+    void with_plasticity_held_flat_early_threat_does_not_outweigh_late_at_the_same_age() {
+        SAME_AGE.isGoneWithout("falling_plasticity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> early_threat_raises_reactivity_more_than_late_at_the_same_age_around_the_defaults() {
+        return SAME_AGE.holdsAround();
+    }
+
+    @Test
     void the_late_spell_brings_at_least_as_many_episodes_of_distress() {
         Cohort control = Cohort.families().assessed(6, 9, 18, 21);
         ToDoubleFunction<Diary> episodes = diary -> diary.episodes;
         double early = total(control.under(Stress.spell(2, 0, 6)), 0, 6, episodes) - total(control, 0, 6, episodes);
-        double late = total(control.under(Stress.spell(LATE_RATE, 12, 18)), 12, 18, episodes)
-                - total(control, 12, 18, episodes);
+        double late =
+                total(control.under(Stress.spell(LATE_RATE, 12, 18)), 12, 18, episodes) - total(control, 12, 18, episodes);
         System.out.println("P5 episodes brought: early " + early + ", late " + late);
         assertThat(late).isGreaterThanOrEqualTo(early);
     }

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 /** P7: presence of a trusted caregiver that buffers cortisol at six months by more than a little. Not so yet. */
 @Tag("cohort")
 class P07TrustedPresenceBuffersCortisolMissingTest {
-    private static final Claim BUFFERED =
-            Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
+    private static final Claim BUFFERED = Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
 
     /** In infants whose arousal holding does not lower: what is left is the presence itself. */
     private static Contrast accompanied(Cohort families, double months) {

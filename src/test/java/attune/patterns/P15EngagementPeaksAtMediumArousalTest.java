@@ -10,14 +10,11 @@ import org.junit.jupiter.api.TestFactory;
 /** P15: engagement peaks at medium arousal; exploration and learning rise with security. */
 @Tag("cohort")
 class P15EngagementPeaksAtMediumArousalTest {
-    private static final Claim ABOVE_LOW =
-            Claim.rises("P15 engagement, low to medium arousal", families -> arousal(families, 0, 0.22, 0.3, 0.5));
-    private static final Claim ABOVE_HIGH =
-            Claim.falls("P15 engagement, medium to high arousal", families -> arousal(families, 0.3, 0.5, 0.7, 3));
-    private static final Claim SECURE =
-            Claim.rises("P15 exploration, responsiveness .35 to .8", families -> secure(families, Outcome.EXPLORATION));
-    private static final Claim LEARN =
-            Claim.rises("P15 learning, responsiveness .35 to .8", families -> secure(families, Outcome.LEARNING));
+    private static final Claim ABOVE_LOW = Claim.rises("P15 engagement, low to medium arousal", families -> arousal(families, 0, 0.22, 0.3, 0.5));
+    private static final Claim ABOVE_HIGH = Claim.falls("P15 engagement, medium to high arousal", families -> arousal(families, 0.3, 0.5, 0.7, 3));
+    private static final Claim EXPLORE = Claim.rises("P15 exploration, responsiveness .35 to .75", families -> secure(families, Outcome.EXPLORATION));
+    private static final Claim LEARN = Claim.rises("P15 learning, responsiveness .35 to .75", families -> secure(families, Outcome.LEARNING));
+    private static final Claim BASE = Claim.rises("P15 rise of exploration, without to with a working model", P15EngagementPeaksAtMediumArousalTest::secureBase);
 
     private static Contrast arousal(Cohort families, double low, double high, double low2, double high2) {
         Lived lived = families.under(Stress.everyday()).lived();
@@ -26,11 +23,23 @@ class P15EngagementPeaksAtMediumArousalTest {
                 lived.probe(12, family -> Probes.engagement(family, low2, high2)));
     }
 
-    /** At the same serve and return, so that only the secure base differs. */
     private static Contrast secure(Cohort families, Outcome outcome) {
-        return families.care("responsiveness", 0.8)
-                .care("stimulation", 0.4)
-                .against(families.care("responsiveness", 0.35).care("stimulation", 0.9), outcome, 12);
+        return families.care("responsiveness", 0.75).against(families.care("responsiveness", 0.35), outcome, 12);
+    }
+
+    /** The lesion is in the contrast itself; and deprivation is off, so that responsive care does not act by what it offers. */
+    private static Contrast secureBase(Cohort families) {
+        Cohort alike = families.without("deprivation");
+        Cohort strange = alike.without("working_model");
+        return Contrast.between(
+                exploration(strange, 0.35),
+                exploration(strange, 0.75),
+                exploration(alike, 0.35),
+                exploration(alike, 0.75));
+    }
+
+    private static double[] exploration(Cohort families, double responsiveness) {
+        return families.care("responsiveness", responsiveness).lived().outcome(Outcome.EXPLORATION, 12);
     }
 
     @Test
@@ -56,34 +65,45 @@ class P15EngagementPeaksAtMediumArousalTest {
     }
 
     @Test
-    void exploration_rises_with_security() {
-        SECURE.holds();
+    void exploration_rises_with_responsive_care() {
+        EXPLORE.holds();
     }
 
     @Test
-    void not_without_a_working_model() {
-        SECURE.isGoneWithout("working_model");
+    void exploration_does_not_rise_without_deprivation_and_working_model() {
+        EXPLORE.isGoneWithout("deprivation", "working_model");
     }
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> exploration_rises_with_security_around_the_defaults() {
-        return SECURE.holdsAround();
+    Stream<DynamicTest> exploration_rises_with_responsive_care_around_the_defaults() {
+        return EXPLORE.holdsAround();
     }
 
     @Test
-    void learning_rises_with_security() {
+    void learning_rises_with_responsive_care() {
         LEARN.holds();
     }
 
     @Test
-    void learning_does_not_rise_without_a_working_model() {
-        LEARN.isGoneWithout("working_model");
+    void learning_does_not_rise_without_deprivation_and_working_model() {
+        LEARN.isGoneWithout("deprivation", "working_model");
     }
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> learning_rises_with_security_around_the_defaults() {
+    Stream<DynamicTest> learning_rises_with_responsive_care_around_the_defaults() {
         return LEARN.holdsAround();
+    }
+
+    @Test
+    void part_of_that_is_the_secure_base() {
+        BASE.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> part_of_that_is_the_secure_base_around_the_defaults() {
+        return BASE.holdsAround();
     }
 }

@@ -20,9 +20,7 @@ class P19DifferentRoutinesGiveTheSameSecurityTest {
 
     @Test
     void bedtime_and_meals_do_not_matter_to_security() {
-        assertThat(late().against(early(), Outcome.SECURITY, 12))
-                .as("P19 security")
-                .isNegligible();
+        assertThat(late().against(early(), Outcome.SECURITY, 12)).as("P19 security").isNegligible();
     }
 
     @Test

@@ -12,14 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 /** P21: separation protest and wariness of strangers appear after half a year, peak near 12-15 months, and fall. */
 @Tag("cohort")
 class P21AttachmentBecomesSelectiveTest {
-    private static final Claim PROTEST =
-            Claim.rises("P21 separation distress, 4 to 9 months", families -> separated(families, 4, 9));
-    private static final Claim PROTEST_FALL =
-            Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
-    private static final Claim WARY =
-            Claim.rises("P21 stranger wariness, 4 to 9 months", families -> wary(families, 4, 9));
-    private static final Claim WARY_FALL =
-            Claim.falls("P21 stranger wariness, 14 to 30 months", families -> wary(families, 14, 30));
+    private static final Claim PROTEST = Claim.rises("P21 separation distress, 4 to 9 months", families -> separated(families, 4, 9));
+    private static final Claim PROTEST_FALL = Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
+    private static final Claim WARY = Claim.rises("P21 stranger wariness, 4 to 9 months", families -> wary(families, 4, 9));
+    private static final Claim WARY_FALL = Claim.falls("P21 stranger wariness, 14 to 30 months", families -> wary(families, 14, 30));
 
     private static Contrast separated(Cohort families, double younger, double older) {
         Lived lived = families.assessed(4, 9, 14, 30).lived();
