@@ -29,7 +29,7 @@ class P15EngagementPeaksAtMediumArousalTest {
 
     /** The lesion is in the contrast itself; and deprivation is off, so that responsive care does not act by what it offers. */
     private static Contrast secureBase(Cohort families) {
-        Cohort alike = families.without("deprivation");
+        Cohort alike = families.sized(80).without("deprivation");
         Cohort strange = alike.without("working_model");
         return Contrast.between(
                 exploration(strange, 0.35),
