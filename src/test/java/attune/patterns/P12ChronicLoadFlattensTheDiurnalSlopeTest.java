@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P12: the diurnal slope of cortisol is flatter under chronic load, by a d between 0.1 and 0.6. */
+/** P12: the diurnal slope of cortisol is flatter under chronic load, by a d of at least 0.1. */
 @Tag("cohort")
 class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     /** The pattern itself names the smallest effect: d of 0.1. */
@@ -22,25 +22,26 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     }
 
     @Test
-    void harsh_and_frightening_care_flattens_the_slope() {
+    void unresponsive_harsh_and_frightening_care_flattens_the_slope() {
         SLOPE.holds();
     }
 
     @Test
-    void not_when_neither_deprivation_nor_load_acts_on_the_axis() {
-        SLOPE.isGoneWithout("deprivation", "down_regulation");
+    void not_when_neither_load_nor_deprivation_builds_up() {
+        SLOPE.isGoneWithout("overload", "deprivation", "down_regulation");
     }
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> harsh_and_frightening_care_flattens_the_slope_around_the_defaults() {
+    Stream<DynamicTest> unresponsive_harsh_and_frightening_care_flattens_the_slope_around_the_defaults() {
         return SLOPE.holdsAround();
     }
 
+    /** Missing yet: the d of maltreated samples lies between 0.1 and 0.6. This fails on the day it does here, too. */
     @Test
-    void the_slope_is_flatter_by_no_more_than_in_maltreated_samples() {
+    void it_is_flatter_by_more_than_in_maltreated_samples() {
         Contrast slope = loaded(Cohort.families());
-        System.out.println("P12 slope " + slope + "; d between 0.1 and 0.6?");
-        assertThat(slope.d()).isBetween(0.1, 0.6);
+        System.out.println("P12 slope (missing) " + slope + "; d of more than 0.6");
+        assertThat(slope.d()).isGreaterThan(0.6);
     }
 }

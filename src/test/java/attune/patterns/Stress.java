@@ -11,7 +11,7 @@ final class Stress {
 
     /** Moderate and manageable: short, announced, and mostly ended by a signal of the infant's own. */
     static Stressor manageable() {
-        return threat(3, 0.3, 0.9, 0.9, 8, 0, ALWAYS);
+        return threat(4, 0.4, 0.9, 0.6, 8, 0, ALWAYS);
     }
 
     /** What an ordinary day brings: one mild event, announced or not, to be ended or not. */
@@ -19,7 +19,7 @@ final class Stress {
         return threat(1, 0.4, 0.5, 0.5, 20, 0, ALWAYS);
     }
 
-    /** As often and as much announced, but four times as hard, longer, and seldom to be ended. */
+    /** As much announced, but three times as hard, longer, and seldom to be ended. */
     static Stressor severe() {
         return threat(3, 1.2, 0.9, 0.3, 20, 0, ALWAYS);
     }
