@@ -27,8 +27,8 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     }
 
     @Test
-    void not_when_neither_load_nor_deprivation_builds_up() {
-        SLOPE.isGoneWithout("overload", "deprivation", "down_regulation");
+    void not_in_infants_whom_overload_does_not_sensitize() {
+        SLOPE.isGoneWithout("overload");
     }
 
     @TestFactory
