@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         description = "Caregiving and the development of the infant stress response: an agent-based simulation.",
         footer = {
             "",
+            "To begin: attune run experiments/resilience-vs-sensitization.yaml --open",
+            "Help for a command: attune COMMAND --help",
+            "",
             "Exit codes: 0 done; 1 some runs failed; 2 the input was wrong, nothing was run; 3 could not finish;"
                     + " 130 interrupted.",
             "A model for research and teaching: not a clinical tool, not a diagnosis, not a forecast for any child."

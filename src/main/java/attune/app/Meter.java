@@ -96,6 +96,9 @@ interface Meter extends Progress, AutoCloseable {
             if (span.toHours() > 0) {
                 return span.toHours() + " h " + span.toMinutesPart() + " min";
             }
+            if (span.toMinutes() >= 10) {
+                return Math.round(seconds / 60) + " min";
+            }
             return span.toMinutes() > 0
                     ? span.toMinutes() + " min " + span.toSecondsPart() + " s"
                     : span.toSeconds() + " s";

@@ -5,6 +5,8 @@ import attune.experiment.design.Experiment;
 import attune.experiment.design.Sentence;
 import attune.experiment.file.InvalidExperiment;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
             Workload workload = Workload.of(experiment);
             int threads = Runtime.getRuntime().availableProcessors();
             out.println(experiment.name());
-            out.println(Sentence.of(experiment, Study.scenario(experiment)));
+            wrapped(Sentence.of(experiment, Study.scenario(experiment))).forEach(out::println);
             out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
@@ -49,6 +51,21 @@ final class PlanCommand implements Callable<Integer> {
             e.told().forEach(spec.commandLine().getErr()::println);
             return Exit.WRONG_INPUT;
         }
+    }
+
+    /** The text in lines of at most 100 columns. */
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > 100) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String size(double bytes) {

@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(summary);
         }
         Path page = directory.resolve("report.html");
-        spec.commandLine().getOut().println("Results: " + (Files.exists(page) ? page : directory));
+        spec.commandLine().getOut().println("Page: " + page);
         if (open) {
             Browser.open(page, err);
         }

@@ -18,7 +18,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code attune run}. */
-@Command(name = "run", description = "Runs an experiment file.", mixinStandardHelpOptions = true)
+@Command(
+        name = "run",
+        description = "Runs an experiment file; leaves tables, charts and a page, and prints a summary.",
+        footer = {
+            "",
+            "Examples:",
+            "  attune run experiments/resilience-vs-sensitization.yaml --open",
+            "  attune run my.yaml --set scenario.families=20 --set replicates=2 --out results/try",
+            "'attune plan FILE' says beforehand how long it takes; 'attune parameters' lists what can be set."
+        },
+        mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -26,7 +36,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where results go; else results/NAME.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where results go; else results/NAME, by the experiment's name.")
     private Path out;
 
     @Option(
@@ -89,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
         try (Meter meter = Meter.of(experiment.runs(), err)) {
             left = new Study(experiment, Simulation.COMMUNITY).run(destination.workshop(), threads, meter);
         }
+        err.println("Drawing the charts and the page");
         boolean drawn = Drawing.draw(destination.workshop(), err);
         destination.settle();
         tell(experiment, destination.directory(), left, err);
@@ -112,7 +126,12 @@ final class RunCommand implements Callable<Integer> {
                     + left.failures().get(0).cause() + ". All are listed in " + directory.resolve("failures.csv"));
         }
         Path page = directory.resolve("report.html");
-        output.println("Results: " + (Files.exists(page) ? page : directory));
+        if (!Files.exists(page)) {
+            output.println("Results: " + directory);
+            return;
+        }
+        output.println("Results: " + page + (open ? "" : " (open it in a browser; --open does so when done)"));
+        output.println("Next: copy the experiment file, change one line and its name, and run the copy");
         if (open) {
             Browser.open(page, err);
         }

@@ -5,6 +5,7 @@ import attune.family.caregiving.CaregiverTraits;
 import attune.mechanism.Care;
 import attune.mechanism.Decay;
 import attune.mechanism.Load;
+import attune.mechanism.Logarithm;
 
 /**
  * A caregiver: a semi-Markov chain of care states, and the loads that act on it from day to day.
@@ -161,6 +162,14 @@ public final class Caregiver extends Replica<Caregiver> {
         return minuteOfDay >= dutyFrom && minuteOfDay < dutyUntil || minuteOfDay + 1440 < dutyUntil;
     }
 
+    /** The next minute of the day at which duty may begin or end; infinite when there is none. */
+    double dutyChange(double minuteOfDay) {
+        double morning = dutyUntil - 1440;
+        return Math.min(
+                morning > minuteOfDay ? morning : Double.POSITIVE_INFINITY,
+                dutyFrom > minuteOfDay ? dutyFrom : dutyUntil > minuteOfDay ? dutyUntil : Double.POSITIVE_INFINITY);
+    }
+
     private CareState lapse() {
         int n = jumps++;
         if (draws.uniform(Purpose.CARE_NEXT, day, 2L * n) < predictability) {
@@ -202,7 +211,7 @@ public final class Caregiver extends Replica<Caregiver> {
             case ABSENT -> model.care().absentDwell();
         };
         double unit = draws.exponential(Purpose.CARE_DWELL, day, jumps * 2L + (next == CareState.ATTUNED ? 1 : 0));
-        return mean * dwellScale * Decay.exp(StrictMath.log(unit) / shape);
+        return mean * dwellScale * Decay.exp(Logarithm.of(unit) / shape);
     }
 
     @Override

@@ -3,7 +3,7 @@ package attune.family;
 import attune.family.caregiving.CareState;
 import attune.mechanism.Arousal;
 import attune.mechanism.ArousalParameters;
-import attune.mechanism.CareParameters;
+import attune.mechanism.Decay;
 import attune.mechanism.SignallingParameters;
 import attune.mechanism.Uncertainty;
 
@@ -13,7 +13,6 @@ import attune.mechanism.Uncertainty;
  * band and the ceiling are located. The length of the tick is only how often the rest of the model looks.
  */
 final class Course {
-    private static final double FOREVER = Double.POSITIVE_INFINITY;
     private static final int NONE = 0;
     private static final int CROSS_ONSET = 1;
     private static final int CROSS_CALM = 2;
@@ -27,147 +26,126 @@ final class Course {
     private static final int DOZE = 10;
 
     private final Family family;
-    private final Switches on;
     private final ArousalParameters p;
-    private final CareParameters care;
     private final SignallingParameters signalling;
     private final Model model;
 
-    // The regime between two events.
-    private double setPoint;
-    private double rate;
-    private double own;
-    private double limit;
-    private double answering;
-    private double releasing;
-    private double reconsidering;
-    private double bouts;
-    private double controlling;
-    private double frightening;
-    private double hungering;
-    private boolean changing;
+    private final Regime regime;
+    private final double onset;
+    private final double calm;
+    private final double ceiling;
+    private final double cap;
 
     Course(Family family) {
         this.family = family;
-        this.model = family.model;
-        this.on = model.switches();
-        this.p = model.arousal();
-        this.care = model.care();
-        this.signalling = model.signalling();
+        model = family.model;
+        p = model.arousal();
+        signalling = model.signalling();
+        regime = new Regime(family);
+        onset = p.onset();
+        calm = p.calm();
+        ceiling = p.ceiling();
+        cap = model.effort().cap();
     }
 
     /** Lives from one time to another, both in minutes since birth. */
     void run(Infant x, double from, double until) {
-        double t = from;
         x.excess = 0;
-        changing = false;
-        for (int c = 0; c < family.caregivers.length; c++) {
-            Caregiver caregiver = family.caregivers[c];
-            x.seen[c] = family.seen(c, caregiver.state);
-            x.seenChanges[c] = 0;
-            changing |= caregiver.changes > 0 && family.onDuty(c);
-        }
-        hungering = 1
-                / (family.isNight(x, t)
-                        ? model.sleep().nightHunger()
-                        : model.sleep().hunger());
+        look(x);
+        regime.begin(x, from);
         if (x.stale) {
-            surround(x, t);
+            surround(x, from);
         }
-        if (uneventful(x, from, until)) {
-            return;
-        }
+        double t = from;
         while (t < until) {
             double next = react(x, t, until);
             settle(x, t);
             need(x, t);
-            regime(x, t, next);
-            hazards(x, t);
-            double span = next - t;
-            int what = NONE;
-            double crossing = crossing(x, t);
-            if (crossing <= span) {
-                span = crossing;
-                what = x.asleep || !x.episode.open
-                        ? limit > p.onset() ? CROSS_ONSET : DOZE
-                        : x.over || limit > x.arousal ? CROSS_CEILING : CROSS_CALM;
-            }
-            if (answering > 0 && x.answerClock <= answering * span) {
-                span = x.answerClock / answering;
-                what = ANSWER;
-            }
-            if (releasing > 0 && x.releaseClock <= releasing * span) {
-                span = x.releaseClock / releasing;
-                what = RELEASE;
-            }
-            if (reconsidering > 0 && x.reconsiderClock <= reconsidering * span) {
-                span = x.reconsiderClock / reconsidering;
-                what = RECONSIDER;
-            }
-            if (bouts > 0 && x.boutClock <= bouts * span) {
-                span = x.boutClock / bouts;
-                what = BOUT;
-            }
-            if (controlling > 0 && x.controlClock <= controlling * span) {
-                span = x.controlClock / controlling;
-                what = CONTROL;
-            }
-            if (frightening > 0 && x.frightClock <= frightening * span) {
-                span = x.frightClock / frightening;
-                what = FRIGHT;
-            }
-            pass(x, span);
-            t = what == NONE ? next : t + span;
-            if (what != NONE) {
-                happen(x, what, t);
+            regime.drive(x, t, next);
+            if (regime.quiet(x, next - t) && !drowsy(x, t)) {
+                passQuietly(x, next - t);
+                t = next;
+            } else {
+                regime.hazards(x, t);
+                t = stretch(x, t, next);
             }
         }
     }
 
-    /**
-     * Lives through a tick in which a calm infant is on its own and nothing comes: the same equations in one step, without
-     * looking for what cannot happen. Most ticks are of this kind.
-     *
-     * @return false, with nothing done, when something may happen after all
-     */
-    private boolean uneventful(Infant x, double from, double until) {
-        if (changing || x.episode.open || x.heldBy >= 0 || x.cues > 0 || x.boutEnd > from || x.plan.next() < until) {
-            return false;
+    /** Sees in what state everybody is at the start of a tick. */
+    private void look(Infant x) {
+        for (int c = 0; c < family.caregivers.length; c++) {
+            CareState state = family.seen(c, family.caregivers[c].state);
+            if (x.seen[c] != state) {
+                x.seen[c] = state;
+            }
+            x.seenChanges[c] = 0;
         }
-        if (!x.asleep && (x.sleepWanted || x.mealDue)) {
-            return false;
+    }
+
+    /** Lives to the next event, or to {@code next} when nothing comes before; returns when that is. */
+    private double stretch(Infant x, double t, double next) {
+        Regime r = regime;
+        double span = next - t;
+        int what = NONE;
+        if (r.answering > 0 && x.answerClock <= r.answering * span) {
+            span = x.answerClock / r.answering;
+            what = ANSWER;
         }
-        regime(x, from, until);
-        double span = until - from;
-        double bouts = boutRate(x) * span;
-        if (limit > p.onset() || x.boutClock <= bouts || (!x.asleep && frightened(x)) || x.arousal > p.onset()) {
-            return false;
+        if (r.releasing > 0 && x.releaseClock <= r.releasing * span) {
+            span = x.releaseClock / r.releasing;
+            what = RELEASE;
+        }
+        if (r.reconsidering > 0 && x.reconsiderClock <= r.reconsidering * span) {
+            span = x.reconsiderClock / r.reconsidering;
+            what = RECONSIDER;
+        }
+        if (r.bouts > 0 && x.boutClock <= r.bouts * span) {
+            span = x.boutClock / r.bouts;
+            what = BOUT;
+        }
+        if (r.controlling > 0 && x.controlClock <= r.controlling * span) {
+            span = x.controlClock / r.controlling;
+            what = CONTROL;
+        }
+        if (r.frightening > 0 && x.frightClock <= r.frightening * span) {
+            span = x.frightClock / r.frightening;
+            what = FRIGHT;
         }
         double a = x.arousal;
-        double b = limit + (a - limit) * x.recoveryLeft(family.step);
+        double b = Arousal.after(a, r.limit, Decay.factor(r.rate * span));
+        int crossed = crossed(x, b, t);
+        if (crossed != NONE) {
+            what = crossed;
+            double level = level(crossed);
+            span = Math.min(span, Arousal.timeTo(level, a, r.limit, r.time));
+            b = level;
+        }
+        pass(x, span, b);
+        if (what == NONE) {
+            return next;
+        }
+        happen(x, what, t + span);
+        return t + span;
+    }
+
+    /** Lets {@code span} quiet minutes pass: the same equations, without looking for what cannot happen. */
+    private void passQuietly(Infant x, double span) {
+        Regime r = regime;
+        double a = x.arousal;
+        double left = span == family.step.minutes && r.rate == x.recovery
+                ? x.recoveryLeft(family.step)
+                : Decay.factor(r.rate * span);
+        double b = Arousal.after(a, r.limit, left);
         x.arousal = b;
-        x.boutClock -= bouts;
-        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
+        x.boutClock -= r.bouts * span;
+        x.hunger = r.hunger(x, span);
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
             x.diary.awake += span;
-            x.diary.awakeArousal += Arousal.integral(a, b, limit, rate, span);
+            x.diary.awakeArousal += Arousal.integral(a, b, r.limit, r.time, span);
         }
-        return true;
-    }
-
-    /** Whether somebody near is feared, or is frightening now. */
-    private boolean frightened(Infant x) {
-        boolean now = x.nearFear > 0;
-        for (int c = 0; c < family.caregivers.length; c++) {
-            now |= x.near[c] && x.seen[c] == CareState.FRIGHTENING;
-        }
-        return now;
-    }
-
-    private double boutRate(Infant x) {
-        return x.asleep ? x.boutRate * model.sleep().boutsAsleep() : x.boutRate;
     }
 
     /** Lets whatever is due at {@code t} come, and says when the next known change is. */
@@ -200,13 +178,13 @@ final class Course {
             next = Math.min(next, x.awakeUntil);
         }
         if (x.episode.open) {
-            double cap = x.episode.onset + model.effort().cap();
-            if (cap <= t) {
+            double end = x.episode.onset + cap;
+            if (end <= t) {
                 family.lessons.close(x, t, false);
                 open(x, t);
-                cap = t + model.effort().cap();
+                end = t + cap;
             }
-            next = Math.min(next, cap);
+            next = Math.min(next, end);
         }
         return next;
     }
@@ -233,6 +211,7 @@ final class Course {
         double trust = 0;
         double fear = 0;
         double best = -1;
+        int frightening = 0;
         for (int c = 0; c < family.caregivers.length; c++) {
             boolean near = family.isNear(x, c) || x.heldBy == c && family.canCome(x, c);
             x.near[c] = near;
@@ -240,6 +219,7 @@ final class Course {
             if (near) {
                 trust = Math.max(trust, known.trust);
                 fear = Math.max(fear, known.fear);
+                frightening += x.seen[c] == CareState.FRIGHTENING ? 1 : 0;
             }
             double attachment = known.trust * known.familiarity;
             if (attachment > best) {
@@ -247,6 +227,7 @@ final class Course {
                 x.figure = c;
             }
         }
+        x.frightening = frightening;
         x.nearTrust = trust;
         x.nearFear = fear;
         x.separation = 0;
@@ -264,17 +245,6 @@ final class Course {
         }
     }
 
-    /** Brings flags in line with an arousal that an event may have moved. */
-    private void settle(Infant x, double t) {
-        if (x.arousal > p.onset() && !x.episode.open) {
-            open(x, t);
-        }
-        if (x.episode.open && !x.over && x.arousal > p.ceiling()) {
-            x.over = true;
-            decide(x, t);
-        }
-    }
-
     /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
     private void need(Infant x, double t) {
         boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
@@ -287,7 +257,7 @@ final class Course {
             x.hunger = 0;
             x.mealDue = false;
         }
-        if (drowsy(x, t) && x.arousal <= p.calm()) {
+        if (drowsy(x, t) && x.arousal <= calm) {
             x.asleep = true;
             x.heldBy = Infant.NOBODY;
             x.action = Action.SLEEP;
@@ -298,132 +268,45 @@ final class Course {
         return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
     }
 
-    /** What drives arousal from {@code t} on; hunger, which rises slowly, is taken halfway to the next known change. */
-    private void regime(Infant x, double t, double next) {
-        boolean asleep = x.asleep;
-        double gate = asleep ? p.sleepGate() : 1;
-        double input = x.stress + (x.boutEnd > t ? x.boutDepth : 0) + family.surroundings.threat * p.stressInput();
-        double hunger = Math.min(Diary.STARVED, x.hunger + hungering * 0.5 * (next - t));
-        if (hunger > model.sleep().hungerThreshold()) {
-            input += p.hungerInput() * (hunger - model.sleep().hungerThreshold());
+    /** Brings flags in line with an arousal that an event may have moved. */
+    private void settle(Infant x, double t) {
+        if (x.arousal > onset && !x.episode.open) {
+            open(x, t);
         }
-        rate = x.recovery;
-        own = 0;
-        if (asleep) {
-            setPoint = p.asleepSetPoint();
-            input *= x.gain * gate;
-        } else {
-            setPoint = Math.max(0, p.setPoint() - p.hypoArousal() * x.deprivation);
-            input += novelty(x) + x.separation;
-            if (x.nearFear > 0) {
-                input += p.fearInput() * x.nearFear;
-            }
-            input *= on.vigilance() ? x.gain * Uncertainty.vigilance(x.uncertainty, model.vigilance()) : x.gain;
-            if (on.dread()) {
-                input += x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
-            }
-            if ((x.episode.open || x.cues > 0) && on.ownRegulation()) {
-                own = x.over ? x.skill * model.effort().overwhelmed() : x.skill;
-                rate += own;
-            }
-        }
-        if (x.heldBy >= 0) {
-            CareState state = x.seen[x.heldBy];
-            if (state == CareState.INTRUSIVE) {
-                input += p.roughInput() * x.gain;
-            } else if (on.soothing()) {
-                Caregiver holder = family.caregivers[x.heldBy];
-                rate += model.buffering().soothing()
-                        * holder.traits.warmth()
-                        * 2
-                        * x.temperament.soothability()
-                        * (state == CareState.ATTUNED ? 1 : model.buffering().distractedHold());
-            }
-        }
-        limit = Arousal.limit(setPoint, input, rate);
-    }
-
-    private double novelty(Infant x) {
-        boolean stranger = family.surroundings.stranger || x.strangers > 0;
-        double place = family.surroundings.unfamiliar;
-        if (!stranger && place == 0) {
-            return 0;
-        }
-        double input = place * model.selectivity().place() * 2 * (1 - x.temperament.approach());
-        if (stranger) {
-            input += model.selectivity().stranger()
-                    * x.selectivity
-                    * (1 - x.acquaintance)
-                    * 2
-                    * (1 - x.temperament.approach());
-        }
-        return input * (1 - model.buffering().noveltyDamping() * x.nearTrust);
-    }
-
-    private void hazards(Infant x, double t) {
-        answering = 0;
-        releasing = 0;
-        reconsidering = 0;
-        controlling = 0;
-        frightening = 0;
-        if (x.episode.open) {
-            reconsidering = signalling.reconsider();
-            if (x.nearFear > 0) {
-                reconsidering += signalling.conflictRate() * Math.min(urge(x), push(x)) / signalling.fearWeight();
-            }
-            if (x.heldBy < 0) {
-                for (int c = 0; c < family.caregivers.length; c++) {
-                    answering += family.answerRate(x, c, t);
-                }
-            }
-            if (x.stress > 0 && x.action != Action.QUIET && x.action != Action.FREEZE && family.events.canControl(x)) {
-                controlling = care.controlled();
-            }
-        }
-        if (x.heldBy >= 0) {
-            boolean calm = !x.episode.open && x.arousal <= p.calm();
-            boolean attending = x.seen[x.heldBy] == CareState.ATTUNED;
-            if (calm) {
-                releasing = care.release();
-            } else if (!attending) {
-                releasing = x.action == Action.CRY || x.action == Action.CLING
-                        ? care.distractedRelease() / care.loudAttuned()
-                        : care.distractedRelease();
-            }
-        }
-        bouts = x.boutEnd > t ? 0 : boutRate(x);
-        if (on.fear() && !x.asleep) {
-            for (int c = 0; c < family.caregivers.length; c++) {
-                if (x.near[c] && x.seen[c] == CareState.FRIGHTENING) {
-                    frightening += care.frighteningAct();
-                }
-            }
+        if (x.episode.open && !x.over && x.arousal > ceiling) {
+            x.over = true;
+            decide(x, t);
         }
     }
 
-    private double crossing(Infant x, double t) {
-        if (x.asleep || !x.episode.open) {
-            if (limit > p.onset()) {
-                return Arousal.timeTo(p.onset(), x.arousal, limit, rate);
+    /** Which bound arousal has crossed, or reached, when it goes from where it is to {@code b}. */
+    private int crossed(Infant x, double b, double t) {
+        double a = x.arousal;
+        if (!x.episode.open) {
+            if (a < onset && b >= onset) {
+                return CROSS_ONSET;
             }
-            return limit < p.calm() && drowsy(x, t) ? Arousal.timeTo(p.calm(), x.arousal, limit, rate) : FOREVER;
+            return a > calm && b <= calm && drowsy(x, t) ? DOZE : NONE;
         }
         if (x.over) {
-            return limit < p.ceiling() ? Arousal.timeTo(p.ceiling(), x.arousal, limit, rate) : FOREVER;
+            return a > ceiling && b <= ceiling ? CROSS_CEILING : NONE;
         }
-        if (limit > x.arousal) {
-            return limit > p.ceiling() ? Arousal.timeTo(p.ceiling(), x.arousal, limit, rate) : FOREVER;
+        if (b > a) {
+            return a < ceiling && b >= ceiling ? CROSS_CEILING : NONE;
         }
-        return limit < p.calm() ? Arousal.timeTo(p.calm(), x.arousal, limit, rate) : FOREVER;
+        return a > calm && b <= calm ? CROSS_CALM : NONE;
     }
 
-    /** Lets {@code span} minutes pass under the present regime. */
-    private void pass(Infant x, double span) {
-        double a = x.arousal;
-        double b = Arousal.after(a, limit, rate, span);
-        double integral = Arousal.integral(a, b, limit, rate, span);
+    private double level(int crossed) {
+        return crossed == CROSS_ONSET ? onset : crossed == CROSS_CEILING ? ceiling : calm;
+    }
+
+    /** Lets {@code span} minutes pass under the present regime, which take arousal to {@code b}. */
+    private void pass(Infant x, double span, double b) {
+        Regime r = regime;
+        double integral = Arousal.integral(x.arousal, b, r.limit, r.time, span);
         x.arousal = b;
-        x.hunger = Math.min(Diary.STARVED, x.hunger + hungering * span);
+        x.hunger = r.hunger(x, span);
         Diary diary = x.diary;
         if (x.asleep) {
             diary.sleep += span;
@@ -432,17 +315,17 @@ final class Course {
             diary.awakeArousal += integral;
         }
         if (x.episode.open) {
-            double excess = Math.max(0, integral - p.onset() * span);
+            double excess = Math.max(0, integral - onset * span);
             x.excess += excess;
             diary.distress += span;
             x.policy.suffer(excess, span, x.action, signalling);
             x.episode.effort += span;
-            double above = Math.max(0, integral - setPoint * span);
-            x.episode.ownDecay += own * above;
-            x.episode.allDecay += rate * above;
+            double above = Math.max(0, integral - r.setPoint * span);
+            x.episode.ownDecay += r.own * above;
+            x.episode.allDecay += r.rate * above;
             if (x.over) {
                 x.episode.overwhelmed += span;
-                double overload = Math.max(0, integral - p.ceiling() * span);
+                double overload = Math.max(0, integral - ceiling * span);
                 x.episode.overload += overload;
                 diary.overload += overload;
             }
@@ -455,27 +338,27 @@ final class Course {
         if (x.heldBy >= 0) {
             diary.held += span;
         }
-        x.answerClock -= answering * span;
-        x.releaseClock -= releasing * span;
-        x.reconsiderClock -= reconsidering * span;
-        x.boutClock -= bouts * span;
-        x.controlClock -= controlling * span;
-        x.frightClock -= frightening * span;
+        x.answerClock -= r.answering * span;
+        x.releaseClock -= r.releasing * span;
+        x.reconsiderClock -= r.reconsidering * span;
+        x.boutClock -= r.bouts * span;
+        x.controlClock -= r.controlling * span;
+        x.frightClock -= r.frightening * span;
     }
 
     private void happen(Infant x, int what, double t) {
         switch (what) {
             case CROSS_ONSET -> {
-                x.arousal = p.onset();
+                x.arousal = onset;
                 open(x, t);
             }
-            case DOZE -> x.arousal = p.calm();
+            case DOZE -> x.arousal = calm;
             case CROSS_CALM -> {
-                x.arousal = p.calm();
+                x.arousal = calm;
                 family.lessons.close(x, t, true);
             }
             case CROSS_CEILING -> {
-                x.arousal = p.ceiling();
+                x.arousal = ceiling;
                 x.over = !x.over;
                 decide(x, t);
             }
@@ -515,19 +398,11 @@ final class Course {
             surround(x, t);
         }
         x.episode.begin(t);
-        x.over = x.arousal > p.ceiling();
+        x.over = x.arousal > ceiling;
         x.diary.episodes++;
         x.answerClock = x.exponential(Purpose.ANSWER);
         x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
         decide(x, t);
-    }
-
-    private double urge(Infant x) {
-        return signalling.approachWeight() * x.nearTrust * Math.min(1, x.arousal);
-    }
-
-    private double push(Infant x) {
-        return signalling.fearWeight() * x.nearFear;
     }
 
     /** Chooses what to do now. */
@@ -535,7 +410,7 @@ final class Course {
         int target = x.heldBy >= 0 ? x.heldBy : family.sought(x);
         boolean held = x.heldBy >= 0;
         boolean inReach = held || x.near[target];
-        boolean mobile = x.ageMonths() >= signalling.locomotion();
+        boolean mobile = x.mobile;
         double fear = x.near[target] ? x.models[target].fear : 0;
         double pull = inReach ? signalling.approachWeight() * x.models[target].trust * Math.min(1, x.arousal) : 0;
         int situation = SignalPolicy.situation(target, held, inReach, x.over);
@@ -560,7 +435,7 @@ final class Course {
 
     private void answer(Infant x, double t) {
         x.answerClock = x.exponential(Purpose.ANSWER);
-        double u = x.uniform(Purpose.ANSWERER) * answering;
+        double u = x.uniform(Purpose.ANSWERER) * regime.answering;
         int by = 0;
         for (int c = 0; c < family.caregivers.length; c++) {
             double rate = family.answerRate(x, c, t);

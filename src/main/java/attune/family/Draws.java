@@ -1,5 +1,7 @@
 package attune.family;
 
+import attune.mechanism.Logarithm;
+
 /**
  * Keyed random draws: each is a pure function of (replicate seed, family, agent, purpose, time, use), so nothing that
  * happens to one agent, in one arm or on one thread shifts the luck of another. The function is the finaliser of
@@ -44,7 +46,7 @@ public final class Draws {
 
     /** Exponential with mean 1. */
     public double exponential(Purpose purpose, long time, long use) {
-        return -StrictMath.log(uniform(purpose, time, use));
+        return -Logarithm.of(uniform(purpose, time, use));
     }
 
     /** Standard normal (Box-Muller on two draws of one use). */

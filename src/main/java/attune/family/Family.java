@@ -50,6 +50,7 @@ public final class Family extends Replica<Family> {
     private int day = -1;
     private double time;
     private double minuteOfDay;
+    private double dutyChange;
     private boolean[] busy;
     private boolean[] duty;
 
@@ -142,12 +143,13 @@ public final class Family extends Replica<Family> {
         }
         int ticks = (int) Math.rint(minutes / tick);
         double start = time;
+        dutyChange = 0;
         for (int i = 0; i < ticks; i++) {
             minuteOfDay = start - day * DAY + i * tick;
-            changeDuty();
-            for (Phase phase : Phase.ORDER) {
-                phase.step(this, start + i * tick, tick);
+            if (minuteOfDay >= dutyChange) {
+                changeDuty();
             }
+            Phase.tick(this, start + i * tick, tick);
             time = start + (i + 1) * tick;
         }
     }
@@ -205,10 +207,12 @@ public final class Family extends Replica<Family> {
         return surroundings.asked[c] && state == CareState.ABSENT ? CareState.DISTRACTED : state;
     }
 
-    /** Has the infants look around anew when somebody comes on duty or goes off. */
+    /** Has the infants look around anew when somebody comes on duty or goes off, and sees when that may be next. */
     private void changeDuty() {
+        dutyChange = Double.POSITIVE_INFINITY;
         for (int c = 0; c < caregivers.length; c++) {
             boolean now = dutyShare[c] > 0 && caregivers[c].onDuty(minuteOfDay);
+            dutyChange = Math.min(dutyChange, caregivers[c].dutyChange(minuteOfDay));
             if (now != duty[c]) {
                 duty[c] = now;
                 for (Infant infant : infants) {

@@ -2,6 +2,7 @@ package attune.family;
 
 import attune.mechanism.Hpa;
 import attune.mechanism.HpaParameters;
+import attune.mechanism.Logarithm;
 
 /** The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. */
 public final class Hormones extends Replica<Hormones> {
@@ -38,7 +39,7 @@ public final class Hormones extends Replica<Hormones> {
     Hormones(HpaParameters p) {
         usual = fixedPoint(p.receptorHalf());
         cortisol = usual;
-        pituitary = Hpa.feedback(cortisol, p.receptorHalf());
+        pituitary = Hpa.feedback(cortisol / p.receptorHalf());
         adrenal = cortisol;
     }
 
@@ -46,7 +47,7 @@ public final class Hormones extends Replica<Hormones> {
     static double fixedPoint(double half) {
         double x = 1;
         for (int i = 0; i < 60; i++) {
-            x = 0.5 * (x + 1 / Hpa.feedback(x, half));
+            x = 0.5 * (x + 1 / Hpa.feedback(x / half));
         }
         return x;
     }
@@ -56,11 +57,13 @@ public final class Hormones extends Replica<Hormones> {
      *
      * @param drive of CRH, with everything in it
      */
-    void step(double drive, TickConstants step, double half) {
-        double ahead = step.cortisolHalfway;
-        double middle = adrenal * acth + (cortisol - adrenal * acth) * ahead;
-        double unbound = 1 / Hpa.feedback(middle, half);
-        double crhTarget = Hpa.crhTarget(drive * response, middle, unbound);
+    void step(double drive, TickConstants step) {
+        double middle = adrenal * acth + (cortisol - adrenal * acth) * step.cortisolHalfway;
+        double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
+        // One division for both: 1 / (MR GR), and from it 1 / GR.
+        double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
+        double unbound = low * unboundBoth;
+        double crhTarget = drive * response * unboundBoth;
         double crhOff = crh - crhTarget;
         double crhNext = crhTarget + crhOff * step.crhLeft;
         double acthTarget = pituitary * unbound * crhTarget;
@@ -70,17 +73,17 @@ public final class Hormones extends Replica<Hormones> {
         double target = adrenal * acthTarget;
         double ofActh = adrenal * acthOff * step.cortisolOfActh;
         double ofCrh = adrenal * passedOn * step.cortisolOfCrh;
-        double next = target
+        double cortisolNext = target
                 + ofActh * step.acthLeft
                 + ofCrh * step.crhLeft
                 + (cortisol - target - ofActh - ofCrh) * step.cortisolLeft;
-        crhMinutes += 0.5 * (crh + crhNext) * step.minutes;
-        acthMinutes += 0.5 * (acth + acthNext) * step.minutes;
-        cortisolMinutes += 0.5 * (cortisol + next) * step.minutes;
+        crhMinutes += (crh + crhNext) * step.halfMinutes;
+        acthMinutes += (acth + acthNext) * step.halfMinutes;
+        cortisolMinutes += (cortisol + cortisolNext) * step.halfMinutes;
         minutes += step.minutes;
         crh = crhNext;
         acth = acthNext;
-        cortisol = next;
+        cortisol = cortisolNext;
     }
 
     /** Closes a day: glands, receptors and load follow the day's means. */
@@ -94,7 +97,7 @@ public final class Hormones extends Replica<Hormones> {
         if (model.switches().downRegulation()) {
             response = Hpa.response(response, extra / minutes, p);
         }
-        double departure = Math.abs(StrictMath.log(cortisolMinutes / minutes / usual));
+        double departure = Math.abs(Logarithm.of(cortisolMinutes / minutes / usual));
         load += (departure - load) / p.loadTime();
         crhMinutes = 0;
         acthMinutes = 0;

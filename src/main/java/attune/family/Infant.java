@@ -115,9 +115,12 @@ public final class Infant extends Replica<Infant> {
     double plasticity;
     double recovery;
     double boutRate;
+    boolean mobile;
+    double recoveryTime;
     private double recoveryLeft;
     private TickConstants leftFor;
     double coupling;
+    double basalDrive;
     double rhythm;
     double bufferingMaturity;
     double selectivity;
@@ -129,6 +132,7 @@ public final class Infant extends Replica<Infant> {
     double awakeUntil;
     boolean mealDue;
     double ageDays;
+    double sampleDue;
 
     // ---- what acts on it now
     double stress;
@@ -146,6 +150,7 @@ public final class Infant extends Replica<Infant> {
     boolean stale = true;
     double nearTrust;
     double nearFear;
+    int frightening;
     double separation;
     int figure;
 
@@ -174,7 +179,7 @@ public final class Infant extends Replica<Infant> {
         ownGain = gainAtBirth;
         skill = model.effort().skillAtBirth();
         arousal = model.arousal().asleepSetPoint();
-        policy = new SignalPolicy(caregivers);
+        policy = new SignalPolicy(caregivers, model.signalling());
         hormones = new Hormones(model.hpa());
         Arrays.fill(familyPrior, model.expectation().prior());
         Arrays.fill(transitions, model.vigilance().prior());
@@ -236,10 +241,13 @@ public final class Infant extends Replica<Infant> {
         double months = ageMonths();
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
         recovery = Arousal.recovery(months, model.arousal());
+        recoveryTime = 1 / recovery;
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
+        mobile = months >= model.signalling().locomotion();
         coupling = Hpa.coupling(months, model.hpa());
-        rhythm = Hpa.rhythm(days, rhythmOnset, model.hpa());
+        basalDrive = Hpa.basalDrive(deprivation, model.hpa());
+        rhythm = Hpa.amplitude(deprivation, Hpa.rhythm(days, rhythmOnset, model.hpa()), model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
         selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
         understanding = Company.understanding(months, model.selectivity());
@@ -248,6 +256,7 @@ public final class Infant extends Replica<Infant> {
         reflex = model.switches().signalPolicy() ? 1 - control : 1;
         Arrays.fill(uses, 0);
         diary.clear();
+        sampleDue = 0;
         stale = true;
         leftFor = null;
     }
@@ -270,6 +279,13 @@ public final class Infant extends Replica<Infant> {
     /** The next unit exponential for a purpose, keyed by the day and its count in the day. */
     double exponential(Purpose purpose) {
         return draws.exponential(purpose, (long) ageDays, uses[purpose.ordinal()]++);
+    }
+
+    /** Goes over to an action; where it is the same, nothing is written. */
+    void act(Action next) {
+        if (action != next) {
+            action = next;
+        }
     }
 
     /** The next uniform for a purpose. */

@@ -1,9 +1,9 @@
 package attune.family;
 
 import attune.family.caregiving.CareState;
+import attune.mechanism.Company;
 import attune.mechanism.Engagement;
 import attune.mechanism.EngagementParameters;
-import attune.mechanism.HpaParameters;
 
 /** The phases of a tick. The order of the constants is the order in which they are carried out. */
 public enum Phase {
@@ -36,21 +36,18 @@ public enum Phase {
             if (!family.model.switches().hpaAxis()) {
                 return;
             }
-            HpaParameters p = family.model.hpa();
             double wave = family.step.wave(family.minuteOfDay());
             for (Infant x : family.infants) {
-                double basal = (1 - p.deprivedDrive() * x.deprivation)
-                        * (1 + p.amplitude() * x.rhythm * (1 - p.deprivedRhythm() * x.deprivation) * wave);
-                double buffer = family.model.buffering().strength() * x.bufferingMaturity * x.nearTrust;
-                double extra = x.excess == 0 ? 0 : x.coupling * x.excess / minutes * (1 - buffer);
-                x.hormones.extra += extra * minutes;
-                x.hormones.step(basal + extra, family.step, p.receptorHalf());
-                double minute = family.minuteOfDay();
-                if (Double.isNaN(x.diary.cortisolWaking) && minute >= x.wakeTime + Diary.AFTER_WAKING) {
-                    x.diary.cortisolWaking = x.hormones.cortisol;
+                double drive = x.basalDrive * (1 + x.rhythm * wave);
+                if (x.excess > 0) {
+                    double buffer = Company.buffer(x.bufferingMaturity, x.nearTrust, family.model.buffering());
+                    double extra = x.coupling * x.excess / minutes * (1 - buffer);
+                    x.hormones.extra += extra * minutes;
+                    drive += extra;
                 }
-                if (Double.isNaN(x.diary.cortisolBedtime) && minute >= x.bedtime - minutes) {
-                    x.diary.cortisolBedtime = x.hormones.cortisol;
+                x.hormones.step(drive, family.step);
+                if (family.minuteOfDay() >= x.sampleDue) {
+                    sample(x, family.minuteOfDay(), minutes);
                 }
             }
         }
@@ -66,8 +63,6 @@ public enum Phase {
         }
     };
 
-    static final Phase[] ORDER = values();
-
     private final String meaning;
 
     Phase(String meaning) {
@@ -79,7 +74,31 @@ public enum Phase {
         return meaning;
     }
 
+    /** One tick: every phase, in order. They are called by name so that the compiler sees through the calls. */
+    static void tick(Family family, double from, double minutes) {
+        CARE.step(family, from, minutes);
+        COURSE.step(family, from, minutes);
+        HORMONES.step(family, from, minutes);
+        ENGAGEMENT.step(family, from, minutes);
+    }
+
     abstract void step(Family family, double from, double minutes);
+
+    /** Takes the morning's and the evening's sample of cortisol when they are due, and sets when the next is. */
+    private static void sample(Infant x, double minute, double minutes) {
+        Diary diary = x.diary;
+        double morning = x.wakeTime + Diary.AFTER_WAKING;
+        double evening = x.bedtime - minutes;
+        if (Double.isNaN(diary.cortisolWaking) && minute >= morning) {
+            diary.cortisolWaking = x.hormones.cortisol;
+        }
+        if (Double.isNaN(diary.cortisolBedtime) && minute >= evening) {
+            diary.cortisolBedtime = x.hormones.cortisol;
+        }
+        x.sampleDue = Math.min(
+                Double.isNaN(diary.cortisolWaking) ? morning : Double.POSITIVE_INFINITY,
+                Double.isNaN(diary.cortisolBedtime) ? evening : Double.POSITIVE_INFINITY);
+    }
 
     private static void engage(Family family, Infant x, double minutes) {
         EngagementParameters p = family.model.engagement();
@@ -96,15 +115,18 @@ public enum Phase {
                 double mismatch = Math.abs(caregiver.traits.tempo() - x.temperament.tempo());
                 double share = caregiver.traits.stimulation()
                         * (1 - family.model.care().tempoCost() * mismatch);
-                offered = Math.max(offered, share);
-                modelled = Math.max(modelled, caregiver.traits.regulation());
+                double regulation = caregiver.traits.regulation();
+                offered = share > offered ? share : offered;
+                modelled = regulation > modelled ? regulation : modelled;
                 x.models[c].kind(minutes, family.model);
             }
         }
         double free = Engagement.alertness(x.arousal, p)
                 * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
         double partner = free * offered;
-        double target = Math.max(partner, free * p.solo() * (1 - x.deprivation));
+        double solo = free * p.solo();
+        double alone = solo * (1 - x.deprivation);
+        double target = partner > alone ? partner : alone;
         x.engagement = target + (x.engagement - target) * family.step.engagementLeft;
         x.diary.serveAndReturn += partner * minutes;
         double exploring = x.heldBy >= 0 ? 0 : x.engagement * (1 - offered) * (1 + p.secureBase() * x.nearTrust);
@@ -112,9 +134,7 @@ public enum Phase {
         x.diary.company += company ? minutes : 0;
         x.diary.modelled += modelled * minutes;
         if (!x.episode.open) {
-            x.action = x.heldBy >= 0
-                    ? Action.QUIET
-                    : partner > free * p.solo() ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET;
+            x.act(x.heldBy >= 0 ? Action.QUIET : partner > solo ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET);
         }
     }
 }

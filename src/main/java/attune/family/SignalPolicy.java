@@ -2,6 +2,7 @@ package attune.family;
 
 import attune.mechanism.Decay;
 import attune.mechanism.SignallingParameters;
+import java.util.Arrays;
 
 /**
  * What an infant does about its distress: a mixture of reflex and of learned values of acts (semi-Markov Q-learning at
@@ -19,7 +20,6 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         Action.CLING,
         Action.RESIST
     };
-    private static final int QUIET = 0;
     private static final int FUSS = 1;
     private static final int CRY = 2;
     private static final int FIRST_CLOSE = 3;
@@ -28,7 +28,12 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     private static final int WHEN_MOBILE = 0b100000;
     private static final int WHEN_HELD = 0b11000000;
 
+    private final double readiness;
     private double[] values;
+
+    /** By situation and act: the factor by which the learned value makes the act likelier, {@code exp(sharpness value)}. */
+    private double[] odds;
+
     private double[] weights = new double[CHOICES.length];
     private int last = -1;
     private double since;
@@ -37,8 +42,11 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     /** Vigour of signals, 0 to 1: follows what signalling has brought. */
     public double vigour = 1;
 
-    SignalPolicy(int caregivers) {
+    SignalPolicy(int caregivers, SignallingParameters p) {
+        readiness = Decay.exp(p.readiness());
         values = new double[caregivers * SITUATIONS * Action.COUNT];
+        odds = new double[values.length];
+        Arrays.fill(odds, 1);
     }
 
     /** Where an infant stands when it chooses. */
@@ -86,38 +94,30 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             double uniform,
             SignallingParameters p) {
         int open = possible(held, inReach, mobile);
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < CHOICES.length; i++) {
-            if ((open >> i & 1) != 0) {
-                Action action = CHOICES[i];
-                double weight = p.sharpness() * values[situation + action.ordinal()];
-                if (i >= FIRST_CLOSE) {
-                    weight += readiness(action, urge, push, p);
-                }
-                weights[i] = weight;
-                best = Math.max(best, weight);
-            }
-        }
+        double drawn = urge > 0 ? Decay.exp(urge) : 1;
+        double averse = push > 0 ? readiness * Decay.exp(push) : readiness;
         double sum = 0;
         for (int i = 0; i < CHOICES.length; i++) {
+            double weight = 0;
             if ((open >> i & 1) != 0) {
-                weights[i] = Decay.factor(best - weights[i]);
-                sum += weights[i];
+                weight = odds[situation + CHOICES[i].ordinal()];
+                if (i >= FIRST_CLOSE) {
+                    weight *= ready(CHOICES[i], drawn, averse);
+                }
             }
+            weights[i] = weight;
+            sum += weight;
         }
         double cry = reflex * vigour * (high ? p.reflexCryHigh() : p.reflexCry());
         double fuss = reflex * vigour * (high ? p.reflexFussHigh() : p.reflexFuss());
         double learned = (1 - reflex) / sum;
-        double left = uniform;
+        double left = uniform - (reflex - cry - fuss);
         Action chosen = Action.QUIET;
         for (int i = 0; i < CHOICES.length; i++) {
-            if ((open >> i & 1) != 0) {
-                left -= learned * weights[i]
-                        + (i == QUIET ? reflex - cry - fuss : i == FUSS ? fuss : i == CRY ? cry : 0);
-                if (left < 0) {
-                    chosen = CHOICES[i];
-                    break;
-                }
+            left -= learned * weights[i] + (i == FUSS ? fuss : i == CRY ? cry : 0);
+            if (left < 0) {
+                chosen = CHOICES[i];
+                break;
             }
         }
         learn(time, values[situation + chosen.ordinal()], plasticity, p);
@@ -139,6 +139,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             double target = -mean * (1 - left) + left * ahead;
             double open = p.plasticityFloor() + (1 - p.plasticityFloor()) * plasticity;
             values[last] += p.learning() * open * (target - values[last]);
+            odds[last] = Math.max(Double.MIN_NORMAL, Decay.exp(p.sharpness() * values[last]));
         }
         penalty = 0;
     }
@@ -151,12 +152,12 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         return ALWAYS | (inReach ? WHEN_IN_REACH | (mobile ? WHEN_MOBILE : 0) : 0);
     }
 
-    private static double readiness(Action action, double urge, double push, SignallingParameters p) {
+    /** By what factor nearness makes a close act likelier. */
+    private double ready(Action action, double drawn, double averse) {
         return switch (action) {
-            case APPROACH, CLING -> urge;
-            case TURN_AWAY, RESIST -> push + p.readiness();
-            case FREEZE -> p.readiness();
-            default -> 0;
+            case APPROACH, CLING -> drawn;
+            case TURN_AWAY, RESIST -> averse;
+            default -> readiness;
         };
     }
 
@@ -168,6 +169,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     @Override
     protected void part() {
         values = values.clone();
+        odds = odds.clone();
         weights = new double[CHOICES.length];
     }
 }

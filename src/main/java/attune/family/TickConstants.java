@@ -9,6 +9,7 @@ final class TickConstants {
     private static final int PER_DAY = 1440;
 
     final double minutes;
+    final double halfMinutes;
     final double crhLeft;
     final double acthLeft;
     final double cortisolLeft;
@@ -16,12 +17,14 @@ final class TickConstants {
     final double acthOfCrh;
     final double cortisolOfActh;
     final double cortisolOfCrh;
+    final double perReceptorHalf;
     final double engagementLeft;
     private final double[] rhythm = new double[PER_DAY + 1];
 
     TickConstants(double minutes, Model model) {
         HpaParameters p = model.hpa();
         this.minutes = minutes;
+        halfMinutes = minutes / 2;
         double crh = p.crhHalfLife();
         double acth = apart(p.acthHalfLife(), crh);
         double cortisol = apart(apart(p.cortisolHalfLife(), crh), acth);
@@ -32,6 +35,7 @@ final class TickConstants {
         acthOfCrh = passed(crh, acth);
         cortisolOfActh = passed(acth, cortisol);
         cortisolOfCrh = passed(crh, cortisol);
+        perReceptorHalf = 1 / p.receptorHalf();
         engagementLeft = Decay.factor(minutes / model.engagement().follow());
         for (int i = 0; i <= PER_DAY; i++) {
             rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);

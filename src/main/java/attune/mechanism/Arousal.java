@@ -12,26 +12,23 @@ public final class Arousal {
         return p.recoveryAtBirth() + p.recoveryMatured() * (1 - Decay.factor(ageMonths / p.maturation()));
     }
 
-    /** The level to which arousal tends: {@code a_0 + I / r}. */
-    public static double limit(double setPoint, double input, double rate) {
-        return setPoint + input / rate;
+    /** The level to which arousal tends: {@code a_0 + I / r}, with {@code time = 1 / r}. */
+    public static double limit(double setPoint, double input, double time) {
+        return setPoint + input * time;
     }
 
-    /** Arousal after {@code minutes}, given its limit. */
-    public static double after(double arousal, double limit, double rate, double minutes) {
-        return limit + (arousal - limit) * Decay.factor(rate * minutes);
+    /** Arousal when the share {@code left} of its departure from its limit is left. */
+    public static double after(double arousal, double limit, double left) {
+        return limit + (arousal - limit) * left;
     }
 
-    /** Integral of arousal over {@code minutes} in which it went from {@code from} to {@code to}. */
-    public static double integral(double from, double to, double limit, double rate, double minutes) {
-        return limit * minutes + (from - to) / rate;
+    /** Integral of arousal over {@code minutes} in which it went from {@code from} to {@code to}; {@code time = 1 / r}. */
+    public static double integral(double from, double to, double limit, double time, double minutes) {
+        return limit * minutes + (from - to) * time;
     }
 
-    /**
-     * Minutes until arousal reaches {@code level}; infinite when it never does.
-     */
-    public static double timeTo(double level, double arousal, double limit, double rate) {
-        double share = (level - limit) / (arousal - limit);
-        return share > 0 && share < 1 ? -StrictMath.log(share) / rate : Double.POSITIVE_INFINITY;
+    /** Minutes until arousal reaches {@code level}, which lies between it and its limit; {@code time = 1 / r}. */
+    public static double timeTo(double level, double arousal, double limit, double time) {
+        return -Logarithm.of((level - limit) / (arousal - limit)) * time;
     }
 }

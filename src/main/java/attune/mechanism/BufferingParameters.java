@@ -16,6 +16,17 @@ public record BufferingParameters(
         double strength,
 
         @Parameter(
+                symbol = "T_b",
+                min = 0.001,
+                max = 1,
+                low = 0.05,
+                high = 0.3,
+                value = 0.1,
+                meaning = "Trust at which presence buffers half as much as it can.",
+                source = "ASSUMED")
+        double trustHalf,
+
+        @Parameter(
                 symbol = "t_b",
                 unit = "weeks",
                 min = 0,

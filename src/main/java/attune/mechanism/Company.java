@@ -9,6 +9,11 @@ public final class Company {
         return Decay.logistic((ageDays / 7 - p.onset()) / p.onsetWidth());
     }
 
+    /** Share of the cortisol drive that a presence takes away: grows with trust, and saturates. */
+    public static double buffer(double maturity, double trust, BufferingParameters p) {
+        return p.strength() * maturity * trust / (trust + p.trustHalf());
+    }
+
     /** Maturity of selective attachment, 0 to 1. */
     public static double selectivity(double ageMonths, SelectivityParameters p) {
         return Decay.logistic((ageMonths - p.age()) / p.width());

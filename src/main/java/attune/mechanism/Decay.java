@@ -12,11 +12,12 @@ public final class Decay {
     private static final double PER_STEP = LN2 / STEPS;
     private static final double STEPS_PER_UNIT = STEPS / LN2;
     private static final double BEYOND = 700;
-    private static final double[] ROOTS = new double[STEPS];
+    private static final int MANTISSA = 52;
+    private static final long[] ROOTS = new long[STEPS];
 
     static {
         for (int i = 0; i < STEPS; i++) {
-            ROOTS[i] = StrictMath.exp(-i * PER_STEP);
+            ROOTS[i] = Double.doubleToRawLongBits(StrictMath.exp(-i * PER_STEP));
         }
     }
 
@@ -32,9 +33,10 @@ public final class Decay {
         }
         int k = (int) (x * STEPS_PER_UNIT);
         double f = x - k * PER_STEP;
-        double series = 1 - f * (1 - f * (0.5 - f * SIXTH));
-        double halvings = Double.longBitsToDouble((long) (1023 - (k >> SHIFT)) << 52);
-        return series * ROOTS[k & (STEPS - 1)] * halvings;
+        double series = (1 - f) + f * f * (0.5 - f * SIXTH);
+        // A root of 2, halved by lowering its exponent.
+        long root = ROOTS[k & (STEPS - 1)] - ((long) (k >> SHIFT) << MANTISSA);
+        return series * Double.longBitsToDouble(root);
     }
 
     /** {@code exp(x)} for any x, through {@link #factor}. */
@@ -49,6 +51,6 @@ public final class Decay {
 
     /** Log odds of a share strictly between 0 and 1. */
     public static double logit(double share) {
-        return StrictMath.log(share / (1 - share));
+        return Logarithm.of(share / (1 - share));
     }
 }

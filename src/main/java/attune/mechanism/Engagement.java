@@ -6,15 +6,11 @@ public final class Engagement {
 
     /** Alertness, 0 to 1: rises with arousal from drowsy to awake. */
     public static double alertness(double arousal, EngagementParameters p) {
-        return clamp((arousal - p.drowsy()) / (p.alert() - p.drowsy()));
+        return arousal >= p.alert() ? 1 : arousal <= p.drowsy() ? 0 : (arousal - p.drowsy()) / (p.alert() - p.drowsy());
     }
 
     /** Attention left over, 0 to 1: falls as arousal has to be mastered. */
     public static double spare(double arousal, double bandTop, EngagementParameters p) {
-        return 1 - clamp((arousal - bandTop) / (p.spare() - bandTop));
-    }
-
-    private static double clamp(double x) {
-        return x <= 0 ? 0 : Math.min(1, x);
+        return arousal <= bandTop ? 1 : arousal >= p.spare() ? 0 : 1 - (arousal - bandTop) / (p.spare() - bandTop);
     }
 }

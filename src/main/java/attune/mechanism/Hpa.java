@@ -9,7 +9,9 @@ package attune.mechanism;
  */
 public final class Hpa {
     private static final double LN2 = 0.6931471805599453;
-    private static final double LEAST = 1e-3;
+
+    /** Least cortisol that the high-affinity receptors see. */
+    public static final double LEAST = 1e-3;
 
     private Hpa() {}
 
@@ -18,19 +20,23 @@ public final class Hpa {
         return Decay.factor(LN2 * minutes / halfLife);
     }
 
-    /** Low-affinity (glucocorticoid) receptor feedback. */
-    public static double feedback(double cortisol, double half) {
-        double share = cortisol / half;
+    /**
+     * Low-affinity (glucocorticoid) receptor feedback.
+     *
+     * @param share cortisol relative to that which half binds them, {@code x / K}
+     */
+    public static double feedback(double share) {
         return 1 + share * share * share;
     }
 
-    /**
-     * CRH towards which the drive tends under both feedbacks.
-     *
-     * @param unbound the inverse of {@link #feedback}
-     */
-    public static double crhTarget(double drive, double cortisol, double unbound) {
-        return drive * unbound / Math.max(LEAST, cortisol);
+    /** Basal drive on the mean of the day: deprivation lowers it. */
+    public static double basalDrive(double deprivation, HpaParameters p) {
+        return 1 - p.deprivedDrive() * deprivation;
+    }
+
+    /** Relative amplitude of the day's wave of the basal drive: deprivation flattens it. */
+    public static double amplitude(double deprivation, double maturity, HpaParameters p) {
+        return p.amplitude() * maturity * (1 - p.deprivedRhythm() * deprivation);
     }
 
     /**

@@ -9,6 +9,6 @@ public final class Plasticity {
 
     /** {@code w(age) = exp(-(age / tau_w)^n_w)}, from 1 at birth. */
     public static double at(double ageMonths, PlasticityParameters p) {
-        return Decay.factor(StrictMath.pow(Math.max(0, ageMonths) / p.scale(), p.shape()));
+        return ageMonths <= 0 ? 1 : Decay.factor(Decay.exp(p.shape() * Logarithm.of(ageMonths / p.scale())));
     }
 }

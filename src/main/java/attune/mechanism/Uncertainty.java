@@ -21,9 +21,9 @@ public final class Uncertainty {
         double entropy = 0;
         for (int j = 0; j < states; j++) {
             double chance = counts[last * states + j] / sum;
-            entropy -= chance * StrictMath.log(chance);
+            entropy -= chance * Logarithm.of(chance);
         }
-        return entropy / StrictMath.log(states);
+        return entropy / Logarithm.of(states);
     }
 
     /** Factor on reactivity: above 1 when the next care state is more uncertain than even, below when less. */

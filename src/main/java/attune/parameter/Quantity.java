@@ -44,6 +44,10 @@ public record Quantity(double value, String unit) {
         Quantity found = parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         name + " is '" + text + "', which is not a number; write " + example(declaration)));
+        if (found.unit.matches(",\\d.*")) {
+            throw new IllegalArgumentException(
+                    name + " is '" + text + "'; write a point for the decimals: " + text.replace(',', '.'));
+        }
         boolean plain = declaration.unit().isEmpty() || declaration.unit().startsWith("[");
         if (plain && !found.unit.isEmpty()) {
             throw new IllegalArgumentException(name + " has no unit, but '" + found.unit + "' was found; write "

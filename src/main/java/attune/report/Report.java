@@ -29,6 +29,11 @@ public final class Report {
      * @throws IOException when the directory holds no results, a table is unreadable, or the report cannot be written
      */
     public static Path write(Path directory) throws IOException {
+        return write(directory, true);
+    }
+
+    /** The same, with the PNG of every chart or without. */
+    static Path write(Path directory, boolean pictures) throws IOException {
         Results results = Results.read(directory);
         Charts charts = new Charts(results);
         Path folder = Files.createDirectories(directory.resolve("charts"));
@@ -36,7 +41,7 @@ public final class Report {
         try {
             drawings = charts.all().parallelStream()
                     .collect(Collectors.toMap(
-                            Chart::id, chart -> Drawing.write(chart, folder), (a, b) -> a, TreeMap::new));
+                            Chart::id, chart -> Drawing.write(chart, folder, pictures), (a, b) -> a, TreeMap::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,5 +1,6 @@
 package attune.report;
 
+import attune.report.table.Categories;
 import attune.report.table.Cell;
 import attune.report.table.Estimate;
 import attune.report.table.Numbers;
@@ -9,15 +10,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The summary for a terminal: every arm and outcome at the last age, at most 100 columns wide, plain text. */
+/**
+ * The summary for a terminal: the outcomes asked for at the last age, the arms below one another and the design points side
+ * by side; plain text, at most 100 columns wide and under 60 lines long.
+ */
 public final class SummaryTable {
     private static final int MOST_POINTS = 3;
     private static final int WIDTH = 100;
-    private static final int OUTCOME = 26;
-    private static final int ARM = 28;
-    private static final int MEAN = 24;
+    private static final int MOST_LINES = 52;
+    private static final int MOST_NAME = 32;
+    private static final String AIR = "   ";
 
-    private SummaryTable() {}
+    private final Results results;
+    private final double age;
+    private List<String> points;
+    private final List<String> arms;
+    private final boolean effects;
+    private final List<String> lines = new ArrayList<>();
+
+    private SummaryTable(Results results, double age) {
+        this.results = results;
+        this.age = age;
+        this.points = some(results.factors().points());
+        this.arms = results.armNames();
+        this.effects = results.summary().all().stream().anyMatch(Estimate::hasEffect);
+    }
 
     /**
      * The table of a results directory, lines ended by a line feed.
@@ -30,75 +47,199 @@ public final class SummaryTable {
         if (ages.isEmpty()) {
             return "No results to summarize.\n";
         }
-        double age = ages.get(ages.size() - 1);
-        StringBuilder out = new StringBuilder();
-        line(
-                out,
-                "Outcomes at " + Numbers.brief(age) + " months, "
-                        + (results.replicates() == 1 ? "one replicate" : results.replicates() + " replicates")
-                        + "; d against " + (results.reference().isEmpty() ? "the reference arm" : results.reference()));
-        List<String> points = results.factors().points();
-        for (String point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
-            out.append('\n');
-            String label = results.factors().label(point);
-            if (!label.isEmpty()) {
-                line(out, label);
-            }
-            line(out, pad("outcome", OUTCOME) + pad("arm", ARM) + pad("mean [95 %]", MEAN) + "d [95 %]");
-            rows(out, results, point, age);
+        return new SummaryTable(results, ages.get(ages.size() - 1)).text();
+    }
+
+    /** The first, the middle and the last where there are many. */
+    private static List<String> some(List<String> points) {
+        int n = points.size();
+        return n <= MOST_POINTS ? points : List.of(points.get(0), points.get(n / 2), points.get(n - 1));
+    }
+
+    private String text() {
+        String reference = results.reference().isEmpty() ? "the reference arm" : results.reference();
+        line("Outcomes at " + Numbers.brief(age) + " months, "
+                + (results.replicates() == 1 ? "one replicate" : results.replicates() + " replicates")
+                + "; means with 95 % intervals");
+        if (effects) {
+            line("d: paired effect against " + reference + ", (in brackets) where its 95 % interval includes zero");
         }
-        int more = points.size() - MOST_POINTS;
+        List<String> outcomes = results.asked(results.summary().outcomes());
+        List<String> numeric =
+                outcomes.stream().filter(o -> !Categories.isShare(o)).toList();
+        int left = numbers(numeric) + shares(Categories.of(outcomes));
+        lines.add("");
+        if (left > 0) {
+            line("... and " + left + (left == 1 ? " more outcome" : " more outcomes")
+                    + " on the page and in summary.csv");
+        }
+        int more = results.factors().points().size() - points.size();
         if (more > 0) {
-            out.append('\n');
-            line(out, "... and " + more + (more == 1 ? " more point" : " more points") + " in summary.csv");
+            line("... and " + more + (more == 1 ? " more point" : " more points") + " on the page and in summary.csv");
         }
-        return out.toString();
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return String.join("\n", lines) + "\n";
     }
 
-    private static void rows(StringBuilder out, Results results, String point, double age) {
-        for (String outcome : results.asked(results.summary().outcomes())) {
-            String shown = results.codebook().labelWithUnit(outcome).replace(" (no unit)", "");
-            int decimals = results.summary().decimals(outcome, age);
-            for (String arm : results.armNames()) {
-                Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
-                if (e == null) {
-                    continue;
+    /** The table of numeric outcomes, in as many blocks of points as the width asks for; how many were left out. */
+    private int numbers(List<String> outcomes) {
+        int names = 0;
+        for (String arm : arms) {
+            names = Math.max(names, 2 + arm.length());
+        }
+        for (String outcome : arms.size() == 1 ? outcomes : List.<String>of()) {
+            names = Math.max(names, title(outcome).length());
+        }
+        names = Math.min(names, MOST_NAME);
+        int means = 0;
+        int ds = 0;
+        for (String point : points) {
+            for (String outcome : outcomes) {
+                for (String arm : arms) {
+                    int mean = mean(point, arm, outcome).length();
+                    means = Math.max(means, mean);
+                    ds = Math.max(ds, cell(point, arm, outcome, 0).length() - mean);
                 }
-                String effect = e.hasEffect() ? bracket(e.effect(), e.effectLow(), e.effectHigh(), 2) : "";
-                line(
-                        out,
-                        pad(shown, OUTCOME)
-                                + pad(arm, ARM)
-                                + pad(bracket(e.mean(), e.low(), e.high(), decimals), MEAN)
-                                + effect);
-                shown = "";
+            }
+        }
+        int column = Math.max(means + ds, "mean [95 %], d".length());
+        int beside = Math.max(1, Math.min(points.size(), (WIDTH - names) / (column + AIR.length())));
+        if (points.size() > beside && results.factors().points().size() > points.size()) {
+            points = beside == 1 ? points.subList(0, 1) : List.of(points.get(0), points.get(points.size() - 1));
+        }
+        int blocks = (points.size() + beside - 1) / beside;
+        int shown = Math.min(outcomes.size(), room(blocks));
+        for (int block = 0; block < blocks; block++) {
+            List<String> abreast = points.subList(block * beside, Math.min(points.size(), (block + 1) * beside));
+            heads(abreast, names, column);
+            for (String outcome : outcomes.subList(0, shown)) {
+                rows(outcome, abreast, names, column);
+            }
+        }
+        return outcomes.size() - shown;
+    }
+
+    /** How many outcomes fit in the lines there are. */
+    private int room(int blocks) {
+        int tall = blocks * (arms.size() == 1 ? 1 : arms.size() + 1);
+        return Math.max(1, (MOST_LINES - lines.size() - 6 * blocks) / tall);
+    }
+
+    private void heads(List<String> abreast, int names, int column) {
+        lines.add("");
+        List<String[]> labels = abreast.stream()
+                .map(point -> results.factors().label(point).split(", "))
+                .toList();
+        int tall = labels.stream().mapToInt(parts -> parts.length).max().orElse(0);
+        for (int i = 0; i < tall; i++) {
+            StringBuilder head = new StringBuilder(pad("", names));
+            for (String[] parts : labels) {
+                head.append(AIR).append(pad(i < parts.length ? parts[i] : "", column));
+            }
+            if (!head.toString().isBlank()) {
+                line(head.toString());
+            }
+        }
+        StringBuilder head = new StringBuilder(pad("", names));
+        abreast.forEach(point -> head.append(AIR).append(pad(effects ? "mean [95 %], d" : "mean [95 %]", column)));
+        line(head.toString());
+    }
+
+    private void rows(String outcome, List<String> abreast, int names, int column) {
+        if (arms.size() > 1) {
+            line(title(outcome));
+        }
+        int mean = abreast.stream()
+                .flatMap(point -> arms.stream().map(arm -> mean(point, arm, outcome)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        for (String arm : arms) {
+            StringBuilder row = new StringBuilder(pad(arms.size() > 1 ? "  " + arm : title(outcome), names));
+            abreast.forEach(point -> row.append(AIR).append(pad(cell(point, arm, outcome, mean), column)));
+            if (!row.substring(Math.min(row.length(), names)).isBlank()) {
+                line(row.toString());
             }
         }
     }
 
-    private static String bracket(double value, double low, double high, int decimals) {
-        List<String> ends = new ArrayList<>();
-        if (!Double.isNaN(low + high)) {
-            ends.add(Numbers.fixed(low, decimals));
-            ends.add(Numbers.fixed(high, decimals));
+    private String title(String outcome) {
+        return results.codebook().labelWithUnit(outcome).replace(" (no unit)", "");
+    }
+
+    private String mean(String point, String arm, String outcome) {
+        Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
+        if (e == null) {
+            return "";
         }
-        String text = Numbers.fixed(value, decimals) + (ends.isEmpty() ? "" : " [" + String.join(", ", ends) + "]");
+        int decimals = results.summary().decimals(outcome, age);
+        String interval = Double.isNaN(e.low() + e.high())
+                ? ""
+                : " [" + Numbers.fixed(e.low(), decimals) + ", " + Numbers.fixed(e.high(), decimals) + "]";
+        return ascii(Numbers.fixed(e.mean(), decimals) + interval);
+    }
+
+    /** Mean, interval and d of a cell, the mean in at least so many columns. */
+    private String cell(String point, String arm, String outcome, int width) {
+        String mean = mean(point, arm, outcome);
+        Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
+        if (e == null || !effects) {
+            return mean;
+        }
+        if (!e.hasEffect()) {
+            return mean;
+        }
+        String d = Numbers.fixed(e.effect(), 2);
+        String shown = e.isClear() ? d + " " : "(" + d + ")";
+        return mean + " ".repeat(Math.max(0, width - mean.length()) + Math.max(2, 9 - shown.length())) + ascii(shown);
+    }
+
+    /** The shares of categorical outcomes, a line per arm and point; how many outcomes were left out. */
+    private int shares(List<Categories> all) {
+        int left = 0;
+        for (Categories one : all) {
+            if (lines.size() + points.size() * (arms.size() + 1) > MOST_LINES + 4) {
+                left++;
+                continue;
+            }
+            lines.add("");
+            for (String point : points) {
+                String at = results.factors().label(point);
+                line(one.label() + ", share of infants" + (at.isEmpty() ? "" : ", at " + at));
+                for (String arm : arms) {
+                    String shares = one.shares(results.summary(), point, arm, age);
+                    if (!shares.isEmpty()) {
+                        line("  " + pad(arm, Math.min(MOST_NAME, widest(arms))) + AIR + ascii(shares));
+                    }
+                }
+            }
+        }
+        return left;
+    }
+
+    private static int widest(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String ascii(String text) {
         return text.replace('−', '-').replace('–', '-');
     }
 
-    /** The text in exactly this many columns, the last one a space; longer text is shortened. */
+    /** The text, shortened where it is longer than this many columns. */
+    private static String fit(String text, int room) {
+        int[] points = text.replaceAll("\\s", " ").codePoints().toArray();
+        return points.length <= room ? new String(points, 0, points.length) : new String(points, 0, room - 3) + "...";
+    }
+
+    /** The text in exactly this many columns; a longer name is shortened, and no number is longer. */
     private static String pad(String text, int width) {
-        int[] points = text.replaceAll("\\s+", " ").codePoints().toArray();
-        int room = width - 2;
-        String fitted =
-                points.length <= room ? new String(points, 0, points.length) : new String(points, 0, room - 3) + "...";
+        String fitted = fit(text, Math.max(width, 4));
         return fitted + " ".repeat(Math.max(0, width - fitted.codePointCount(0, fitted.length())));
     }
 
-    private static void line(StringBuilder out, String text) {
-        String flat = text.replaceAll("\\s+$", "").replaceAll("[\\n\\t]", " ");
-        int[] points = flat.codePoints().toArray();
-        out.append(points.length <= WIDTH ? flat : new String(points, 0, WIDTH - 3) + "...")
-                .append('\n');
+    private void line(String text) {
+        lines.add(fit(text.replaceAll("\\s+$", ""), WIDTH));
     }
 }

@@ -91,6 +91,14 @@ public final class Community extends SimState {
         return lives.stream().map(FamilyLife::family).toList();
     }
 
+    /** Puts every family on the schedule, at birth; from then on each step of the schedule is a day. */
+    public void begin() {
+        start();
+        for (FamilyLife life : lives) {
+            schedule.scheduleRepeating(0, life.family().number, life, 1);
+        }
+    }
+
     /** Lives from birth to the end of the span. */
     public Lives live() {
         return live(day -> {});
@@ -102,10 +110,7 @@ public final class Community extends SimState {
      * @param evening is told the number of the day, from 0, when it has been lived
      */
     public Lives live(IntConsumer evening) {
-        start();
-        for (FamilyLife life : lives) {
-            schedule.scheduleRepeating(0, life.family().number, life, 1);
-        }
+        begin();
         List<Double> ages = scenario.assessmentMonths();
         Lives.Assessment[][] assessed = new Lives.Assessment[ages.size()][];
         int age = 0;

@@ -107,7 +107,7 @@ class ContinuousTimeTest {
     @ValueSource(ints = {30, 120})
     void aDayLookedAtEveryTenSecondsAndEveryFiveMinutesIsTheSameDay(int age) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
-        for (int f = 0; f < 140; f++) {
+        for (int f = 0; f < 260; f++) {
             Family family = Homes.lived(Homes.declared(SEED, f, MODEL, NOISE), age, 5);
             Map<String, Double> coarse = day(family.copy(), 5);
             Map<String, Double> fine = day(family.copy(), TEN_SECONDS);

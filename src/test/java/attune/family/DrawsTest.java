@@ -119,7 +119,7 @@ class DrawsTest {
             double u = pair.draw(i, 0);
             double v = pair.draw(i, 1);
             sum += (u - 0.5) * (v - 0.5) * 12;
-            cells[(int) (10 * u) * 10 + (int) (10 * v)]++;
+            cells[((int) (10 * u)) * 10 + (int) (10 * v)]++;
         }
         double most = SIGMAS / Math.sqrt(N);
         assertThat(sum / N).as("correlation of neighbouring %s", what).isBetween(-most, most);

@@ -26,7 +26,7 @@ class HormonesTest {
         TickConstants step = new TickConstants(TICK, MODEL);
         double[] cortisol = new double[DAY / (int) TICK];
         for (int i = 0; i < cortisol.length; i++) {
-            hormones.step(drive(i * TICK, pulse), step, P.receptorHalf());
+            hormones.step(drive(i * TICK, pulse), step);
             cortisol[i] = hormones.cortisol;
         }
         return cortisol;
@@ -87,7 +87,7 @@ class HormonesTest {
         TickConstants step = new TickConstants(TICK, MODEL);
         for (int day = 0; day < 200; day++) {
             for (int i = 0; i < 288; i++) {
-                hormones.step(1, step, P.receptorHalf());
+                hormones.step(1, step);
             }
             hormones.endDay(MODEL);
         }
@@ -97,7 +97,7 @@ class HormonesTest {
         assertThat(hormones.adrenal).isCloseTo(adrenal, within(1e-9));
         assertThat(hormones.load).isCloseTo(0, within(1e-9));
         double x = Hormones.fixedPoint(P.receptorHalf());
-        assertThat(x * Hpa.feedback(x, P.receptorHalf())).isCloseTo(1, within(1e-12)); // rounding
+        assertThat(x * Hpa.feedback(x / P.receptorHalf())).isCloseTo(1, within(1e-12)); // rounding
     }
 
     @Test
@@ -107,7 +107,7 @@ class HormonesTest {
         TickConstants step = new TickConstants(TICK, MODEL);
         for (int day = 0; day < 60; day++) {
             for (int i = 0; i < 288; i++) {
-                hormones.step(1.5, step, P.receptorHalf());
+                hormones.step(1.5, step);
             }
             hormones.endDay(MODEL);
         }

@@ -7,9 +7,10 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A copy of a family lives on exactly as its original, and neither knows of the other. */
@@ -70,18 +71,18 @@ class ReplicaTest {
     /** All state of a family that can be reached from it, field by field; numbers as bits. */
     private static List<String> state(Family family) {
         List<String> found = new ArrayList<>();
-        Map<Object, Boolean> seen = new IdentityHashMap<>();
-        seen.put(family.model, true);
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(family.model);
         walk("family", family, found, seen);
         assertThat(found).as("the walk reaches the state").hasSizeGreaterThan(500);
         return found;
     }
 
-    private static void walk(String path, Object o, List<String> found, Map<Object, Boolean> seen) {
+    private static void walk(String path, Object o, List<String> found, Set<Object> seen) {
         if (o == null || o instanceof Number || o instanceof Boolean || o instanceof String || o instanceof Enum) {
             found.add(path + " = "
                     + (o instanceof Double d ? Long.toHexString(Double.doubleToLongBits(d)) : String.valueOf(o)));
-        } else if (seen.put(o, true) == null) {
+        } else if (seen.add(o)) {
             if (o.getClass().isArray()) {
                 for (int i = 0; i < Array.getLength(o); i++) {
                     walk(path + "[" + i + "]", Array.get(o, i), found, seen);
@@ -92,7 +93,7 @@ class ReplicaTest {
         }
     }
 
-    private static void fields(String path, Object o, List<String> found, Map<Object, Boolean> seen) {
+    private static void fields(String path, Object o, List<String> found, Set<Object> seen) {
         for (Class<?> c = o.getClass(); c != Object.class; c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
                 // What a tick works out anew for itself is no state; neither are constants of the length of tick.

@@ -24,7 +24,8 @@ class SwitchesTest {
     private static final int DAYS = 270;
 
     private static final CaregiverTraits TRYING = Settings.with(
-            Settings.with(Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", 0.4), "harshness", 0.2),
+            Settings.with(
+                    Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", 0.4), "harshness", 0.2),
             "frightening",
             0.05);
 
@@ -113,21 +114,31 @@ class SwitchesTest {
     @Test
     void whatASwitchedOffMechanismMovesStandsStill() {
         Model m = Model.defaults();
-        life(m.without("endogenous_distress"), f -> assertThat(f.infants[0].boutRate).isZero());
+        life(
+                m.without("endogenous_distress"),
+                f -> assertThat(f.infants[0].boutRate).isZero());
         life(m.without("overload"), f -> assertThat(f.infants[0].gain).isEqualTo(f.infants[0].gainAtBirth));
         life(m.without("fear"), f -> assertThat(f.infants[0].models[0].fear).isZero());
         life(m.without("strain"), f -> assertThat(f.caregivers[0].strain).isZero());
         life(m.without("deprivation"), f -> assertThat(f.infants[0].deprivation).isZero());
         life(m.without("despair"), f -> assertThat(f.infants[0].policy.vigour).isEqualTo(1));
-        life(m.without("down_regulation"), f -> assertThat(f.infants[0].hormones.response).isEqualTo(1));
-        life(m.without("working_model"), f -> assertThat(f.infants[0].models[0].chance)
-                .containsOnly(m.expectation().prior()));
+        life(
+                m.without("down_regulation"),
+                f -> assertThat(f.infants[0].hormones.response).isEqualTo(1));
+        life(
+                m.without("working_model"),
+                f -> assertThat(f.infants[0].models[0].chance)
+                        .containsOnly(m.expectation().prior()));
         life(m.without("signal_policy"), f -> assertThat(f.infants[0].reflex).isEqualTo(1));
         life(m.without("selectivity"), f -> assertThat(f.infants[0].separation).isZero());
-        life(m.without("falling_plasticity"), f -> assertThat(f.infants[0].plasticity)
-                .isEqualTo(m.plasticity().flat()));
+        life(
+                m.without("falling_plasticity"),
+                f -> assertThat(f.infants[0].plasticity)
+                        .isEqualTo(m.plasticity().flat()));
         double still = new Hormones(m.hpa()).cortisol;
-        life(m.without("hpa_axis"), f -> assertThat(f.infants[0].hormones.cortisol).isEqualTo(still));
+        life(
+                m.without("hpa_axis"),
+                f -> assertThat(f.infants[0].hormones.cortisol).isEqualTo(still));
     }
 
     @Test

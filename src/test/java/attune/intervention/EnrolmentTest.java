@@ -59,7 +59,9 @@ class EnrolmentTest {
     private static void moves(ProgrammeKind kind, double sign, Model model, ToDoubleFunction<Family> what) {
         double with = mean(kind, 1, model, what);
         double without = mean(kind, 0, model, what);
-        assertThat(sign * (with - without)).as("%s with, %s without", with, without).isPositive();
+        assertThat(sign * (with - without))
+                .as("%s with, %s without", with, without)
+                .isPositive();
     }
 
     @Test
@@ -175,14 +177,16 @@ class EnrolmentTest {
                     double value = Settings.get(traits, name);
                     double threshold = name.equals("reactivity") ? 1 : name.equals("support") ? 0.4 : 0.55;
                     Programme.Target target = new Programme.Target(trait, below, threshold);
-                    Programme programme = new Programme(
-                            "help", ProgrammeKind.SENSITIVITY_COACHING, FULL, Optional.of(target));
+                    Programme programme =
+                            new Programme("help", ProgrammeKind.SENSITIVITY_COACHING, FULL, Optional.of(target));
                     Enrolment enrolment = new Enrolment(programme, SIZES, SEED, f, -1);
                     for (int day = START; day < START + 10; day++) {
                         enrolment.day(family, day);
                     }
                     boolean meant = below ? value < threshold : value > threshold;
-                    assertThat(enrolment.level() > 0).as("%s of %s", trait, value).isEqualTo(meant);
+                    assertThat(enrolment.level() > 0)
+                            .as("%s of %s", trait, value)
+                            .isEqualTo(meant);
                     hit += meant ? 1 : 0;
                 }
             }

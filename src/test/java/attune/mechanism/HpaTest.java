@@ -20,17 +20,18 @@ class HpaTest {
 
     @Test
     void feedbackIsKarinsAndGrowsWithCortisol() {
-        assertThat(Hpa.feedback(0, 4)).isEqualTo(1);
-        assertThat(Hpa.feedback(4, 4)).isEqualTo(2);
-        assertThat(Hpa.feedback(8, 4)).isEqualTo(9);
+        assertThat(Hpa.feedback(0)).isEqualTo(1);
+        assertThat(Hpa.feedback(1)).isEqualTo(2);
+        assertThat(Hpa.feedback(2)).isEqualTo(9);
     }
 
     @Test
-    void moreDriveRaisesCrhAndMoreCortisolLowersIt() {
-        assertThat(Hpa.crhTarget(1, 2, 0.5)).isEqualTo(0.25);
-        assertThat(Hpa.crhTarget(2, 1, 1)).isGreaterThan(Hpa.crhTarget(1, 1, 1));
-        assertThat(Hpa.crhTarget(1, 2, 1)).isLessThan(Hpa.crhTarget(1, 1, 1));
-        assertThat(Hpa.crhTarget(1, 0, 1)).isFinite();
+    void deprivationLowersTheBasalDriveAndFlattensItsWave() {
+        assertThat(Hpa.basalDrive(0, P)).isEqualTo(1);
+        assertThat(Hpa.basalDrive(1, P)).isEqualTo(1 - P.deprivedDrive());
+        assertThat(Hpa.amplitude(0, 1, P)).isEqualTo(P.amplitude());
+        assertThat(Hpa.amplitude(0.5, 1, P)).isLessThan(Hpa.amplitude(0, 1, P));
+        assertThat(Hpa.amplitude(0, 0.5, P)).isLessThan(Hpa.amplitude(0, 1, P));
     }
 
     @Test

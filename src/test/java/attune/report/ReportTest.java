@@ -27,7 +27,7 @@ class ReportTest {
     Path directory;
 
     private String page(SyntheticResults made) throws IOException {
-        return Files.readString(Report.write(made.write(directory)));
+        return Files.readString(Report.write(made.write(directory), false));
     }
 
     /** Few outcomes at one age: enough for what a page says. */
@@ -50,18 +50,50 @@ class ReportTest {
     }
 
     @Test
-    void everyAskedOutcomeHasADistributionAtEveryAgeAsSvgAndPng() throws IOException {
+    void everyAskedOutcomeHasADistributionAtEveryAge() throws IOException {
         page(SyntheticResults.twoPoints());
         assertThat(charts(".svg"))
                 .contains("reactivity-12-months.svg", "reactivity-24-months.svg", "attachment-24-months.svg")
                 .contains("recovery-min-24-months.svg", "effects-24-months.svg", "trajectories-trust.svg")
                 .noneMatch(name -> name.startsWith("sleep-h-"))
                 .allMatch(name -> name.matches("[a-z0-9-]+\\.svg"));
-        assertThat(charts(".png")).hasSameSizeAs(charts(".svg"));
+    }
+
+    @Test
+    void everyChartIsThereAsSvgAndPng() throws IOException {
+        Report.write(small().write(directory));
+        assertThat(charts(".png")).hasSameSizeAs(charts(".svg")).hasSizeGreaterThan(3);
         BufferedImage picture = ImageIO.read(
                 directory.resolve("charts/reactivity-24-months.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1920);
         assertThat(picture.getRGB(0, 0) & 0xffffff).isEqualTo(0xffffff);
+    }
+
+    @Test
+    void unitsInBracketsAreShownWithoutThem() throws IOException {
+        String page = page(small());
+        assertThat(page).contains("Reactivity (arousal)").doesNotContain("[arousal]");
+        assertThat(Files.readString(directory.resolve("charts/trajectories-crying-min-per-day.svg")))
+                .contains("Crying (min per day)");
+    }
+
+    @Test
+    void theKeyResultsOpenInWordsThatSayWhichWayAndHowFar() throws IOException {
+        String page = page(small());
+        String words = page.substring(page.indexOf("id=\"results\""), page.indexOf("Table of key results"));
+        assertThat(words)
+                .contains("<strong>severe-unpredictable</strong>: compared with the same infants in none, ")
+                .contains("infants in this arm show, at 24 months, higher reactivity (")
+                .containsPattern(
+                        "The largest difference is in reactivity: \\d\\.\\d+ on average instead of \\d\\.\\d+ ")
+                .doesNotContain("better", "worse");
+    }
+
+    @Test
+    void categoriesKeepTheirColoursAndNobodyIsSeenToo() throws IOException {
+        assertThat(page(small())).contains("treating infants as independent", "treat infants as independent");
+        assertThat(Files.readString(directory.resolve("charts/attachment-24-months.svg")))
+                .contains("secure", "avoidant", "resistant", "disorganized");
     }
 
     @Test
@@ -70,10 +102,10 @@ class ReportTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            String first = Files.readString(Report.write(directory));
+            String first = Files.readString(Report.write(directory, false));
             String drawing = Files.readString(directory.resolve("charts/effects-12-months.svg"));
             Locale.setDefault(Locale.ROOT);
-            assertThat(Files.readString(Report.write(directory))).isEqualTo(first);
+            assertThat(Files.readString(Report.write(directory, false))).isEqualTo(first);
             assertThat(directory.resolve("charts/effects-12-months.svg")).hasContent(drawing.strip());
         } finally {
             Locale.setDefault(before);
@@ -87,7 +119,7 @@ class ReportTest {
         long numbers =
                 Pattern.compile(">\\d+\\.\\d\\d</text>").matcher(map).results().count();
         assertThat(numbers).isEqualTo(25);
-        assertThat(map).contains("Recovery (min)", "Predictability", "Responsiveness");
+        assertThat(map).contains("Recovery time (min)", "Predictability", "Responsiveness");
         assertThat(page).contains("id=\"heat-map\"").doesNotContain("id=\"effects\"");
     }
 
@@ -176,7 +208,7 @@ class ReportTest {
         made.outcomes = List.of("reactivity", "security", "growth", "learning", "attachment");
         made.ages = List.of(24.0);
         made.weeks = 26;
-        Path page = Report.write(made.write(directory));
+        Path page = Report.write(made.write(directory), false);
         assertThat(Files.size(page)).isBetween(500_000L, (long) THREE_MEGABYTES);
         assertThat(Files.readString(page)).contains("beside this page");
     }
@@ -195,7 +227,7 @@ class ReportTest {
     void failedRunsAreListedWithTheirCause() throws IOException {
         assertThat(page(small())).contains("1 run failed", "arousal left its range at day 12");
         Files.delete(directory.resolve("failures.csv"));
-        assertThat(Files.readString(Report.write(directory))).contains("No run failed.");
+        assertThat(Files.readString(Report.write(directory, false))).contains("No run failed.");
     }
 
     @Test
@@ -211,7 +243,7 @@ class ReportTest {
         for (String table : List.of("series.csv", "summary.csv", "codebook.csv", "run.json")) {
             Files.delete(directory.resolve(table));
         }
-        assertThat(Files.readString(Report.write(directory)))
+        assertThat(Files.readString(Report.write(directory, false)))
                 .contains("The run left no summary", "Reactivity at 12 months");
     }
 
@@ -228,6 +260,6 @@ class ReportTest {
         SyntheticResults.oneReplicate().write(directory);
         Path infants = directory.resolve("infants.csv");
         Files.writeString(infants, Files.readString(infants) + "0,1,1001,none,61,1,12,0.4");
-        assertThat(Report.write(directory)).exists();
+        assertThat(Report.write(directory, false)).exists();
     }
 }

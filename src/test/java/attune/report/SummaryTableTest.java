@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,23 +16,45 @@ class SummaryTableTest {
     @Test
     void everyArmHasItsMeanAndAllButTheReferenceAnEffect() throws IOException {
         String table = SummaryTable.of(SyntheticResults.oneReplicate().write(directory));
-        assertThat(table).contains("Outcomes at 12 months, one replicate; d against none");
-        String reference = table.lines()
-                .filter(line -> line.startsWith("Reactivity"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(reference).matches("Reactivity +none +0\\.\\d+ \\[0\\.\\d+, 0\\.\\d+]");
-        assertThat(table.lines().filter(line -> line.contains("severe-unpredictable")))
-                .hasSize(4)
-                .allMatch(line ->
-                        line.matches(" +severe-unpredictable +\\S+ \\[\\S+, \\S+] +-?\\d\\.\\d\\d \\[\\S+, \\S+]"));
+        assertThat(table).contains("Outcomes at 12 months, one replicate", "paired effect against none");
+        List<String> lines = table.lines().toList();
+        int reactivity = lines.indexOf("Reactivity (arousal)");
+        assertThat(lines.get(reactivity + 1)).matches("  none +0\\.\\d+ \\[0\\.\\d+, 0\\.\\d+]");
+        assertThat(lines.get(reactivity + 3))
+                .matches("  severe-unpredictable +\\S+ \\[\\S+, \\S+] +(-?\\d\\.\\d\\d|\\(-?\\d\\.\\d\\d\\))");
+    }
+
+    @Test
+    void twoPointsStandSideBySideAndNoNumberIsCut() throws IOException {
+        String table = SummaryTable.of(SyntheticResults.twoPoints().write(directory));
+        assertThat(table.lines()).anyMatch(line -> line.matches(" +responsiveness 0\\.3 +responsiveness 0\\.7"));
+        assertThat(table).doesNotContain("...").contains("Self-regulation");
+        assertThat(table.lines().filter(line -> line.startsWith("  none") && line.contains("[")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  none( +-?\\d+(\\.\\d+)? \\[\\S+, \\S+]){2}"));
+    }
+
+    @Test
+    void sharesAreWholePercentagesOnALinePerArm() throws IOException {
+        String table = SummaryTable.of(SyntheticResults.twoPoints().write(directory));
+        assertThat(table).contains("Attachment, share of infants, at responsiveness 0.3");
+        assertThat(table.lines().filter(line -> line.contains(" %,")))
+                .hasSize(6)
+                .allMatch(line -> line.matches("  [a-z-]+ +\\S+ \\d+ %(, \\S+ \\d+ %)+"));
+    }
+
+    @Test
+    void theTableStaysUnderSixtyLinesWithTenArmsAndEveryOutcome() throws IOException {
+        String table = SummaryTable.of(SyntheticResults.manyArms().write(directory));
+        assertThat(table.lines().count()).isLessThan(60);
+        assertThat(table).contains("more outcomes on the page and in summary.csv");
     }
 
     @Test
     void manyPointsAreCutShortAndCounted() throws IOException {
         String table = SummaryTable.of(SyntheticResults.grid().write(directory));
-        assertThat(table).contains("responsiveness 0.1, predictability 0.5", "... and 22 more points in summary.csv");
-        assertThat(table).doesNotContain("predictability 0.7");
+        assertThat(table.lines()).anyMatch(line -> line.matches(" +responsiveness 0\\.1 .*"));
+        assertThat(table).contains("responsiveness 0.9").containsPattern("and 2[23] more points on the page");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class SyntheticResults {
     List<String> outcomes = List.of("reactivity", "recovery_min", "self_regulation", "security", "attachment");
     List<String> charts = List.of();
     List<Double> ages = List.of(12.0, 24.0);
-    int families = 100;
+    int families = 30;
     int replicates = 3;
     int weeks = 104;
     List<String> failures = List.of();
@@ -69,6 +69,7 @@ final class SyntheticResults {
         made.vary.put("caregiver.responsiveness", List.of("0.1", "0.3", "0.5", "0.7", "0.9"));
         made.vary.put("caregiver.predictability", List.of("0.1", "0.3", "0.5", "0.7", "0.9"));
         made.families = 40;
+        made.outcomes = List.of("reactivity", "recovery_min", "attachment");
         made.replicates = 2;
         return made;
     }
@@ -82,7 +83,7 @@ final class SyntheticResults {
         made.vary.put(
                 "interventions.coaching.start", List.of("0 months", "3 months", "6 months", "12 months", "18 months"));
         made.vary.put("interventions.coaching.sessions", List.of("5", "10", "16"));
-        made.families = 40;
+        made.families = 12;
         made.replicates = 2;
         return made;
     }
@@ -91,7 +92,7 @@ final class SyntheticResults {
         SyntheticResults made = new SyntheticResults();
         made.name = "first-look";
         made.replicates = 1;
-        made.families = 60;
+        made.families = 30;
         made.ages = List.of(12.0);
         made.weeks = 52;
         made.prediction = "";
@@ -114,7 +115,7 @@ final class SyntheticResults {
                 "coached-from-month-23");
         made.reference = "usual-care";
         made.outcomes = OUTCOMES;
-        made.families = 40;
+        made.families = 12;
         return made;
     }
 
@@ -216,7 +217,14 @@ final class SyntheticResults {
             }
             double z = 0.8 * twin[i] + 0.5 * luck.nextGaussian() + strain * (i % 3 == 2 ? -1 : 1);
             if (outcome.equals("attachment")) {
-                out.append(z < -0.1 ? "secure" : z < 0.6 ? "avoidant" : z < 1 ? "resistant" : "disorganized");
+                String found = z < -0.1 ? "secure" : z < 0.6 ? "avoidant" : z < 1 ? "resistant" : "disorganized";
+                out.append(found);
+                for (String each : List.of("secure", "avoidant", "resistant", "disorganized")) {
+                    values.computeIfAbsent(
+                                    pointNumber + "\t" + arm + "\t" + age + "\tattachment=" + each,
+                                    k -> new ArrayList<>())
+                            .add(each.equals(found) ? 1.0 : 0.0);
+                }
                 continue;
             }
             if (outcome.equals("profile")) {
@@ -252,7 +260,7 @@ final class SyntheticResults {
             int arm = Integer.parseInt(at[1]);
             List<Double> base = values.get(at[0] + "\t" + arms.indexOf(reference) + "\t" + at[2] + "\t" + at[3]);
             String effect = ",,";
-            if (!arms.get(arm).equals(reference)) {
+            if (!arms.get(arm).equals(reference) && !at[3].contains("=")) {
                 double difference = 0;
                 double squares = 0;
                 for (int i = 0; i < x.length; i++) {
@@ -331,20 +339,20 @@ final class SyntheticResults {
     private String codebook() {
         String text = """
                 table,column,unit,meaning,instrument
-                infants,reactivity,1,how strongly arousal rises in the arm-restraint test,laboratory: arm restraint
+                infants,reactivity,[arousal],how strongly arousal rises in the arm-restraint test,laboratory: arm restraint
                 infants,recovery_min,min,time until arousal is back in its band after the test,laboratory: arm restraint
                 infants,self_regulation,1,share of the way back that the infant manages alone,laboratory: still-face
                 infants,security,1,expected relief when the infant signals,Strange Situation
                 infants,attachment,category,pattern of behaviour at reunion,Strange Situation
                 infants,cortisol_waking,nmol/L,salivary cortisol 30 minutes after waking,saliva
                 infants,cortisol_bedtime,nmol/L,salivary cortisol at bedtime,saliva
-                infants,crying_min_per_day,min/day,crying and fussing a day,cry diary
+                infants,crying_min_per_day,min,crying and fussing a day,cry diary
                 infants,sleep_h,h/day,sleep in a day,sleep diary
                 infants,brain_volume,mL,volume of grey matter,imaging
                 infants,profile,category,simulated response in the stress test at this age,laboratory
-                series,arousal,1,mean arousal over the week,none
-                series,cortisol_mean,nmol/L,mean cortisol of the week,saliva
-                series,trust,1,expected relief from the caregiver,none
+                series,outcome=arousal,[arousal],mean arousal over the week,none
+                series,outcome=cortisol_mean,nmol/L,mean cortisol of the week,saliva
+                series,outcome=trust,1,expected relief from the caregiver,none
                 """;
         return meaning.isEmpty()
                 ? text

@@ -120,6 +120,7 @@ public final class ExperimentReader {
 
     private Experiment experiment(Tree.Mapping file) throws InvalidExperiment {
         Block top = new Block(file, "the experiment", problems);
+        top.expectWithin("scenario", Vocabulary.keysOfTheScenario());
         String name = top.take("experiment").isPresent() ? top.name("experiment") : fallbackName;
         String question = top.text("question").orElse("");
         String prediction = top.text("prediction").orElse("");

@@ -14,9 +14,11 @@ import attune.parameter.Declarations;
 import attune.simulation.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of experiment files: every declared parameter by its path in a scenario, and the outcomes. */
 public final class Vocabulary {
@@ -47,6 +49,13 @@ public final class Vocabulary {
     /** Every declared parameter, by its path; NAME stands for the name of a stressor or a programme. */
     public static List<Declaration> parameters() {
         return List.copyOf(ALL.values());
+    }
+
+    /** The keys that stand in a scenario: the first words of the paths of all parameters, and what is read beside them. */
+    static Set<String> keysOfTheScenario() {
+        Set<String> keys = new LinkedHashSet<>(List.of("assess", "caregivers", "infant", "stressors", "interventions"));
+        ALL.keySet().forEach(path -> keys.add(path.split("\\.", 2)[0]));
+        return keys;
     }
 
     /** The declaration at a path of a scenario, the names or numbers of list elements being what they may. */

@@ -25,6 +25,8 @@ public final class Block {
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Block> children = new LinkedHashMap<>();
+    private Set<String> inner = Set.of();
+    private String within = "";
 
     /**
      * @param tree what was written; anything but a block of keys is noted as a problem
@@ -39,6 +41,12 @@ public final class Block {
             this.tree = Tree.Mapping.empty(tree.origin());
             problems.add(tree.origin(), title + " is " + tree.kind() + "; write a block of keys, or {} for none");
         }
+    }
+
+    /** Keys that are easily written here, and belong in the block under {@code child}; said of them when they are found. */
+    public void expectWithin(String child, Set<String> keys) {
+        within = child;
+        inner = Set.copyOf(keys);
     }
 
     /** Where the block stands. */
@@ -201,7 +209,10 @@ public final class Block {
     public void close() {
         tree.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                problems.add(entry.key(), "unknown key '" + key + "' in " + title + "; " + Nearest.advice(key, known));
+                String advice = inner.contains(key)
+                        ? "it belongs under " + within + ": " + within + "." + key
+                        : Nearest.advice(key, known);
+                problems.add(entry.key(), "unknown key '" + key + "' in " + title + "; " + advice);
             }
         });
         children.values().forEach(Block::close);

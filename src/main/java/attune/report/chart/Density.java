@@ -1,14 +1,15 @@
 package attune.report.chart;
 
 import attune.report.table.Sample;
+import java.util.Arrays;
 
 /**
  * The shape of a sample: a Gaussian kernel density over its middle 99 %, its highest point 1.
  *
  * <p>The bandwidth is Silverman's, {@code 0.9 min(sd, IQR / 1.34) n^(-1/5)}. The ends taper over one and a half
- * bandwidths, never past 0 for a sample without negative values nor past 1 for one between 0 and 1: what would fall beyond
- * is reflected, so that a sample that stops at 0 does not seem to fade out before it. The values are counted in narrow bins first: the
- * time does not grow with the sample.
+ * bandwidths, never past a bound: 0 for a sample without negative values, 1 for one between 0 and 1, and an end at which
+ * values pile up, as at the ends of a rating scale. What would fall beyond is reflected, so that a sample that stops there
+ * does not seem to fade out before it. The values are counted in narrow bins first: the time does not grow with the sample.
  */
 final class Density {
     private static final int BINS = 400;
@@ -25,6 +26,11 @@ final class Density {
 
     /** The density at so many places, or null for a sample too small (under 10) or without spread. */
     static Density of(Sample sample, int places) {
+        return of(sample, places, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same for values that can lie between these bounds only, such as those of a rating scale. */
+    static Density of(Sample sample, int places, double least, double greatest) {
         double low = sample.quantile(0.005);
         double high = sample.quantile(0.995);
         double iqr = (sample.quantile(0.75) - sample.quantile(0.25)) / 1.34;
@@ -42,8 +48,12 @@ final class Density {
                 bins[Math.min(BINS - 1, (int) ((value - low) / bin))]++;
             }
         }
-        double floor = low >= 0 ? 0 : Double.NEGATIVE_INFINITY;
-        double ceiling = low >= 0 && high <= 1 ? 1 : Double.POSITIVE_INFINITY;
+        double[] sorted = sample.sorted();
+        double floor = piled(sorted, sorted[0]) ? sorted[0] : low >= 0 ? 0 : Double.NEGATIVE_INFINITY;
+        double last = sorted[sorted.length - 1];
+        double ceiling = piled(sorted, last) ? last : low >= 0 && high <= 1 ? 1 : Double.POSITIVE_INFINITY;
+        floor = Math.max(floor, least);
+        ceiling = Math.min(ceiling, greatest);
         double from = Math.max(floor, low - 1.5 * kernel);
         double to = Math.min(ceiling, high + 1.5 * kernel);
         double[] heights = new double[places];
@@ -65,6 +75,12 @@ final class Density {
             heights[i] /= highest;
         }
         return new Density(from, to, heights);
+    }
+
+    /** Whether more than chance would put there (3 %, and at least three) have exactly this value. */
+    private static boolean piled(double[] values, double end) {
+        long there = Arrays.stream(values).filter(value -> value == end).count();
+        return there >= Math.max(3, 0.03 * values.length);
     }
 
     private static double bell(double z) {

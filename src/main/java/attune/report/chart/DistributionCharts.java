@@ -5,12 +5,16 @@ import attune.report.table.Numbers;
 import attune.report.table.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a numeric outcome is spread at an age: violins by arm, a panel per design point; with one arm a row per point;
  * with many points a panel per arm and quantile bars instead of violins.
  */
 final class DistributionCharts {
+    private static final Pattern SCALE = Pattern.compile("(?:scale )?(\\d+)-(\\d+)");
+
     private static final int MOST_PANELS = 12;
     private static final int MOST_VIOLINS = 14;
 
@@ -44,7 +48,7 @@ final class DistributionCharts {
         double spread = 0;
         for (Group group : groups) {
             for (Item item : group.items()) {
-                Density shape = violins ? Density.of(item.sample, 40) : null;
+                Density shape = violins ? density(outcome, item.sample, 40) : null;
                 extent.add(item.sample.quantile(0.05)).add(item.sample.quantile(0.95));
                 if (shape != null) {
                     extent.add(shape.low()).add(shape.high());
@@ -67,7 +71,7 @@ final class DistributionCharts {
                 names.add(new LabelScale.Name(item.name, violins ? n : "", byArm && violins ? look : null));
                 marks.add(
                         violins
-                                ? Marks.violin(Density.of(item.sample, single ? 64 : 40), five, look)
+                                ? Marks.violin(density(outcome, item.sample, single ? 64 : 40), five, look)
                                 : Marks.quantiles(five, look));
                 if (single) {
                     notes.add(new LabelScale.Name(quartiles(five, decimals), "", null));
@@ -104,6 +108,14 @@ final class DistributionCharts {
                 "How " + study.label(outcome).toLowerCase(java.util.Locale.ROOT) + " is spread over infants at "
                         + Study.months(age) + ".",
                 numbers(groups, decimals));
+    }
+
+    /** The density of a sample, within the ends of its scale where its unit names them ({@code scale 1-9}). */
+    private Density density(String outcome, Sample sample, int places) {
+        Matcher ends = SCALE.matcher(study.unit(outcome).strip());
+        return ends.matches()
+                ? Density.of(sample, places, Numbers.parse(ends.group(1)), Numbers.parse(ends.group(2)))
+                : Density.of(sample, places);
     }
 
     private List<Group> groups(String outcome, double age) {

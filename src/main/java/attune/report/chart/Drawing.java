@@ -46,13 +46,15 @@ public final class Drawing {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    /** Writes the chart as {@code id.svg} and {@code id.png} and returns the SVG. */
-    public static String write(Chart chart, Path folder) {
+    /** Writes the chart as {@code id.svg}, and as {@code id.png} where pictures are wanted; returns the SVG. */
+    public static String write(Chart chart, Path folder, boolean pictures) {
         try {
             String svg = svg(chart);
             Files.writeString(
                     folder.resolve(chart.id() + ".svg"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg);
-            png(chart, folder.resolve(chart.id() + ".png"));
+            if (pictures) {
+                png(chart, folder.resolve(chart.id() + ".png"));
+            }
             return svg;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

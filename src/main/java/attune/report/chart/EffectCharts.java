@@ -55,7 +55,9 @@ final class EffectCharts {
             }
             groups.add(new Group(study.label(outcome), rows));
         }
-        for (String outer : rowsAreArms ? List.<String>of() : rowsArePoints ? Study.spread(outcomes, 12) : points) {
+        for (String outer : rowsAreArms
+                ? List.<String>of()
+                : rowsArePoints ? outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size())) : points) {
             List<Row> rows = new ArrayList<>();
             for (String inner :
                     rowsArePoints ? points : outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size()))) {

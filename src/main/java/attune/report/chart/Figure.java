@@ -19,7 +19,10 @@ public final class Figure {
     private static final double MARGIN = 18;
     private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double TICKS = 25;
-    private static final double GAP = 28;
+    /** Between panels: the halves of two tick labels, such as 0.05 and -0.15, and air. */
+    private static final double GAP = 50;
+
+    private static final double NARROW_GAP = 28;
 
     private final String title;
     private final String subtitle;
@@ -122,7 +125,7 @@ public final class Figure {
     }
 
     private double between() {
-        return labelsEverywhere ? labels + 10 : GAP;
+        return labelsEverywhere ? labels + 10 : columns > 3 ? NARROW_GAP : GAP;
     }
 
     private double dataWidth() {

@@ -66,6 +66,7 @@ final class HeatMapCharts {
                 .toList();
         Map<String, List<Estimate>> panels = new LinkedHashMap<>();
         Extent extent = new Extent();
+        double widest = 0;
         long fewest = Long.MAX_VALUE;
         long most = 0;
         for (String arm : study.arms) {
@@ -76,6 +77,7 @@ final class HeatMapCharts {
                     String title = study.arms.size() == 1 ? other : other.isEmpty() ? arm : arm + ", " + other;
                     panels.computeIfAbsent(title, t -> new ArrayList<>()).add(e);
                     extent.add(e.mean());
+                    widest = Math.max(widest, (e.high() - e.low()) / 2);
                     fewest = Math.min(fewest, e.n());
                     most = Math.max(most, e.n());
                 }
@@ -103,7 +105,12 @@ final class HeatMapCharts {
                 .legend(Legend.of(scale, study.axis(outcome)))
                 .panels(drawn, across2)
                 .labels(LabelScale.width(names(rows)) + 4, false)
-                .axes(capital(factors.nameWithUnit(across)), capital(factors.nameWithUnit(up)));
+                .axes(capital(factors.nameWithUnit(across)), capital(factors.nameWithUnit(up)))
+                .note(
+                        widest > 0
+                                ? "The 95 % interval of a cell's mean reaches up to ±" + Numbers.fixed(widest, decimals)
+                                        + "; smaller differences between cells may be chance."
+                                : "");
         return new Chart(
                 "heat-map-" + Study.slug(outcome) + "-" + Study.ageId(age),
                 Kind.HEAT_MAP,

@@ -25,6 +25,15 @@ final class ShareCharts {
             "sensitized",
             "blunted");
 
+    /** Families of categories that are always shown whole, so that each keeps its colour and "nobody" is seen too. */
+    private static final List<List<String>> WHOLE = List.of(
+            List.of("resilient", "typical", "sensitized", "blunted"),
+            List.of("B", "A", "C", "D"),
+            List.of("secure", "avoidant", "resistant", "disorganized"));
+
+    private static final Map<String, String> IN_FULL =
+            Map.of("B", "B secure", "A", "A avoidant", "C", "C resistant", "D", "D disorganized");
+
     private static final int MOST_PANELS = 12;
 
     private record Item(String name, String longName, Map<String, Integer> counts, int n) {}
@@ -68,6 +77,7 @@ final class ShareCharts {
         if (groups.isEmpty()) {
             return null;
         }
+        WHOLE.stream().filter(family -> family.containsAll(found)).findFirst().ifPresent(found::addAll);
         List<String> categories = new ArrayList<>(found);
         categories.sort(Comparator.comparingInt(ShareCharts::rank).thenComparing(Comparator.naturalOrder()));
         Figure figure = figure(outcome, age, titles, groups, categories, fewest, most);
@@ -78,7 +88,9 @@ final class ShareCharts {
                 age,
                 figure,
                 describe(outcome, age, groups, categories),
-                "Shares of infants at " + Study.months(age) + "; 95 % Wilson intervals are in the table of numbers.",
+                "Shares of infants at " + Study.months(age)
+                        + "; 95 % intervals are in the table of numbers (Wilson, treating"
+                        + " infants as independent of one another).",
                 numbers(groups, categories));
     }
 
@@ -127,7 +139,8 @@ final class ShareCharts {
         return new Figure(
                         study.label(outcome) + " at " + Study.months(age),
                         Study.infants(fewest, most) + per + " · " + study.replicates())
-                .legend(Legend.of(categories, List.of(), Legend.Form.BOX))
+                .legend(Legend.of(
+                        categories.stream().map(c -> IN_FULL.getOrDefault(c, c)).toList(), List.of(), Legend.Form.BOX))
                 .panels(panels, columns)
                 .labels(Math.min(labels, groups.size() == 1 ? 330 : 230), false)
                 .axes("Share of infants (%), categories from left to right as in the legend", "");

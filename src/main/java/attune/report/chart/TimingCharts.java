@@ -7,6 +7,7 @@ import attune.report.table.Numbers;
 import attune.report.table.RunFacts;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * ({@code start: 6 months}) or by its name ({@code coached-from-month-6}).
  */
 final class TimingCharts {
-    private static final int MOST_OUTCOMES = 9;
+    private static final int MOST_OUTCOMES = 15;
     private static final Pattern DIFFERS = Pattern.compile("\\bstart\\W{1,4}(\\d+(?:\\.\\d+)?)\\s*(day|week|month)");
     private static final Pattern NAME =
             Pattern.compile("(?:month|months|mo|m)-?(\\d+)\\b|\\b(\\d+)-?(?:m|mo|months?)\\b");
@@ -113,11 +114,7 @@ final class TimingCharts {
         for (int i = 0; i < outcomes.size(); i++) {
             double air = Math.max(0.5, 0.05 * (starts.high() - starts.low()));
             ValueScale across = new ValueScale(starts.low() - air, starts.high() + air, columns > 2 ? 5 : 8);
-            double span = starts.high() - starts.low();
-            across.every(
-                    span > 12
-                            ? (columns > 2 && span > 18 ? 6 : 3)
-                            : span > 6 ? 2 : Math.max(1, ValueScale.step(span / 6)));
+            across.every(every(starts, outcomes, age, columns > 2 ? 5 : 8));
             ValueScale up = effects.scale(7);
             up.setTickLabelsVisible(i % columns == 0);
             up.setTickMarksVisible(false);
@@ -161,6 +158,24 @@ final class TimingCharts {
                 describe(outcomes, age),
                 "How the effect at " + Study.months(age) + " depends on the age at which the programme starts.",
                 null);
+    }
+
+    /** A step that puts a tick at every start age where so many fit, else a round one. */
+    private double every(Extent starts, List<String> outcomes, double age, int most) {
+        double span = starts.high() - starts.low();
+        double[] ages = outcomes.stream()
+                .flatMap(outcome -> lines(outcome, age).values().stream())
+                .flatMap(List::stream)
+                .mapToDouble(Dot::start)
+                .distinct()
+                .sorted()
+                .toArray();
+        for (double step : new double[] {1, 2, 3, 4, 6, 12}) {
+            if (span / step <= most && Arrays.stream(ages).allMatch(start -> start % step == 0)) {
+                return step;
+            }
+        }
+        return span > 18 ? 6 : span > 6 ? 3 : Math.max(1, ValueScale.step(span / 6));
     }
 
     private String startUnit() {

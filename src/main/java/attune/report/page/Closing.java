@@ -81,7 +81,7 @@ final class Closing {
         Set<String> wanted = new LinkedHashSet<>(results.infants().outcomes());
         wanted.addAll(results.series().outcomes());
         List<Codebook.Entry> entries = results.codebook().entries().stream()
-                .filter(entry -> wanted.contains(entry.column()))
+                .filter(entry -> wanted.stream().anyMatch(name -> Codebook.isAbout(entry, name)))
                 .limit(200)
                 .toList();
         if (entries.isEmpty()) {
@@ -94,11 +94,11 @@ final class Closing {
                 + "<th scope=\"col\">Table</th></tr></thead><tbody>\n");
         for (Codebook.Entry entry : entries) {
             page.raw("<tr><th scope=\"row\">")
-                    .text(Codebook.label(entry.column()))
+                    .text(Codebook.label(entry.column().replaceFirst("^outcome=", "")))
                     .raw("<br><code>")
                     .text(entry.column())
                     .raw("</code></th>")
-                    .element("td", entry.unit())
+                    .element("td", Codebook.plain(entry.unit()))
                     .element("td", shortened(entry.meaning(), 600))
                     .element("td", shortened(entry.instrument(), 200))
                     .element("td", entry.table())

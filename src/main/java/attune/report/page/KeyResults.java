@@ -1,19 +1,16 @@
 package attune.report.page;
 
+import attune.report.table.Categories;
 import attune.report.table.Cell;
 import attune.report.table.Codebook;
 import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import attune.report.table.Results;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-/** The results in one table: mean with interval and paired effect of every arm at the last age, and a few sentences. */
+/** The results in one table: mean with interval and paired effect of every arm at the last age. */
 final class KeyResults {
     private static final int MOST_POINTS = 6;
-    private static final int MOST_SENTENCES = 6;
 
     private KeyResults() {}
 
@@ -25,8 +22,10 @@ final class KeyResults {
             return;
         }
         double age = ages.get(ages.size() - 1);
-        List<String> outcomes = results.asked(results.summary().outcomes());
-        sentences(results, outcomes, age, page);
+        List<String> asked = results.asked(results.summary().outcomes());
+        List<String> outcomes =
+                asked.stream().filter(name -> !Categories.isShare(name)).toList();
+        InWords.write(results, age, page);
         List<String> points = results.factors().points();
         List<String> shown = points.subList(0, Math.min(MOST_POINTS, points.size()));
         boolean several = points.size() > 1;
@@ -57,6 +56,9 @@ final class KeyResults {
         for (String outcome : outcomes) {
             body(results, outcome, age, shown, several, effects, columns, page);
         }
+        for (Categories categories : Categories.of(asked)) {
+            shares(results, categories, age, shown, several, effects, page);
+        }
         page.raw("</table></div>\n");
         if (shown.size() < points.size()) {
             page.element(
@@ -65,13 +67,67 @@ final class KeyResults {
                             + " design points are shown; summary.csv has all"
                             + " of them, and the charts below show them together.");
         }
+        methods(results, !Categories.of(asked).isEmpty(), page);
+    }
+
+    /** How the intervals were made, for the reader who asks. */
+    private static void methods(Results results, boolean shares, Html page) {
         results.summary().all().stream()
                 .map(Estimate::method)
                 .filter(method -> !method.isEmpty())
                 .distinct()
                 .limit(3)
                 .reduce((a, b) -> a + "; " + b)
-                .ifPresent(methods -> page.element("p", "Intervals: " + methods + "."));
+                .ifPresent(methods -> page.element(
+                        "p",
+                        "Intervals: " + methods + "."
+                                + (shares
+                                        ? " Those of shares (Wilson 1927) treat infants as independent of one another;"
+                                                + " they stand in the tables below the charts."
+                                        : "")));
+    }
+
+    /** The shares of a categorical outcome, a row per arm and point. */
+    private static void shares(
+            Results results,
+            Categories categories,
+            double age,
+            List<String> points,
+            boolean several,
+            boolean effects,
+            Html page) {
+        int columns = 3 + (several ? 1 : 0) + (effects ? 1 : 0);
+        heading(results, categories.outcome(), categories.label() + " (share of infants)", columns, page);
+        for (String point : points) {
+            for (String arm : results.armNames()) {
+                String shares = categories.shares(results.summary(), point, arm, age);
+                Estimate any = categories.share(
+                        results.summary(), point, arm, age, categories.names().get(0));
+                if (shares.isEmpty()) {
+                    continue;
+                }
+                page.raw("<tr>");
+                if (several) {
+                    page.element("th scope=\"row\"", results.factors().label(point));
+                }
+                page.element(several ? "td" : "th scope=\"row\"", arm);
+                page.element("td class=\"n\"", any == null ? "–" : Numbers.count(any.n()));
+                page.element("td class=\"shares\" colspan=\"" + (effects ? 2 : 1) + "\"", shares);
+                page.raw("</tr>\n");
+            }
+        }
+        page.raw("</tbody>\n");
+    }
+
+    private static void heading(Results results, String outcome, String label, int columns, Html page) {
+        Codebook.Entry entry = results.codebook().entry("infants", outcome);
+        page.raw("<tbody><tr class=\"group\"><th colspan=\"" + columns + "\" scope=\"rowgroup\"><strong>")
+                .text(label)
+                .raw("</strong>");
+        if (!entry.meaning().isEmpty()) {
+            page.text(" · " + entry.meaning());
+        }
+        page.raw("</th></tr>\n");
     }
 
     private static void body(
@@ -83,14 +139,7 @@ final class KeyResults {
             boolean effects,
             int columns,
             Html page) {
-        Codebook.Entry entry = results.codebook().entry("infants", outcome);
-        page.raw("<tbody><tr class=\"group\"><th colspan=\"" + columns + "\" scope=\"rowgroup\"><strong>")
-                .text(results.codebook().labelWithUnit(outcome))
-                .raw("</strong>");
-        if (!entry.meaning().isEmpty()) {
-            page.text(" · " + entry.meaning());
-        }
-        page.raw("</th></tr>\n");
+        heading(results, outcome, results.codebook().labelWithUnit(outcome), columns, page);
         int decimals = results.summary().decimals(outcome, age);
         for (String point : points) {
             for (String arm : results.armNames()) {
@@ -124,41 +173,5 @@ final class KeyResults {
                 ? ""
                 : " [" + Numbers.fixed(low, decimals) + ", " + Numbers.fixed(high, decimals) + "]";
         return Numbers.fixed(value, decimals) + interval;
-    }
-
-    /** The largest clear effects in words; one per arm and outcome, wherever it is largest. */
-    private static void sentences(Results results, List<String> outcomes, double age, Html page) {
-        List<Estimate> clear = new ArrayList<>();
-        for (String outcome : outcomes) {
-            for (String arm : results.armNames()) {
-                results.factors().points().stream()
-                        .map(point -> results.summary().at(new Cell(point, arm, age, outcome)))
-                        .filter(e -> e != null && e.isClear())
-                        .max(Comparator.comparingDouble(e -> Math.abs(e.effect())))
-                        .ifPresent(clear::add);
-            }
-        }
-        if (clear.isEmpty()) {
-            return;
-        }
-        clear.sort(Comparator.comparingDouble(e -> -Math.abs(e.effect())));
-        String reference = results.reference().isEmpty() ? "the reference arm" : results.reference();
-        page.element("p", "The largest differences from " + reference + " whose interval excludes zero:");
-        page.raw("<ul>\n");
-        for (Estimate e : clear.subList(0, Math.min(MOST_SENTENCES, clear.size()))) {
-            String at = results.factors().label(e.cell().point());
-            page.raw("<li><strong>").text(Codebook.label(e.cell().outcome())).raw("</strong> ");
-            page.text((e.effect() > 0 ? "higher" : "lower") + " by d = "
-                    + Numbers.fixed(Math.abs(e.effect()), 2) + " in " + e.cell().arm()
-                    + (at.isEmpty() ? "" : ", at " + at) + size(e));
-            page.raw("</li>\n");
-        }
-        page.raw("</ul>\n");
-    }
-
-    private static String size(Estimate e) {
-        double d = Math.abs(e.effect());
-        String word = d < 0.2 ? "very small" : d < 0.5 ? "small" : d < 0.8 ? "medium" : "large";
-        return String.format(Locale.ROOT, " (%s)", word);
     }
 }

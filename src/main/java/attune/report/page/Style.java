@@ -37,7 +37,8 @@ final class Style {
             tbody th{font-weight:400}
             tr.group th{padding-top:1.1rem;font-weight:400;color:var(--soft);border-bottom:1px solid #9aa3ad}
             tr.group strong{color:var(--ink)}
-            .wide td,.wide th{overflow-wrap:anywhere}
+            .wide td{overflow-wrap:anywhere}.wide th{overflow-wrap:break-word}
+            td.shares{text-align:right}
             .clear{font-weight:600}
             figure{margin:.6rem 0 2.8rem}
             figure .scroll{margin:0 -1.1rem}
@@ -56,7 +57,7 @@ final class Style {
             figure svg{min-width:44rem}}
             @media print{body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
             h2,h3{break-after:avoid}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
-            tr{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:18mm}}
+            tr{break-inside:avoid}table{font-size:8.5pt}th,td{padding:.2rem .6rem .2rem 0}td.n,th.n{white-space:normal}a{color:inherit;text-decoration:none}@page{margin:18mm}}
             """;
 
     private Style() {}

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code codebook.csv}: what every column means, and the words a chart uses for it. */
 public final class Codebook {
@@ -17,6 +19,9 @@ public final class Codebook {
 
     private static final List<String> UNIT_SUFFIXES = List.of("_min_per_day", "_per_day", "_min", "_h");
     private static final Set<String> NO_UNIT = Set.of("", "1", "-", "–", "none", "dimensionless", "category", "text");
+
+    /** How the codebook names what a row of the series is about. */
+    private static final String TRACE = "outcome=";
 
     private final Map<String, Entry> byColumn = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -43,11 +48,11 @@ public final class Codebook {
 
     /** The entry of a column, that of the named table first; an entry of empty texts where there is none. */
     public Entry entry(String table, String column) {
-        Entry entry = byColumn.get(table(table) + column);
-        if (entry == null) {
-            entry = byColumn.get(column);
-        }
-        return entry == null ? new Entry(table, column, "", "", "") : entry;
+        return Stream.of(table(table) + column, table(table) + TRACE + column, column, TRACE + column)
+                .map(byColumn::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new Entry(table, column, "", "", ""));
     }
 
     /** All entries in order. */
@@ -57,12 +62,27 @@ public final class Codebook {
 
     /** The unit of an outcome as an axis shows it, empty when it has no dimension. */
     public String unit(String outcome) {
-        String unit = entry("infants", outcome).unit().strip();
-        return NO_UNIT.contains(unit.toLowerCase(Locale.ROOT)) ? "" : unit;
+        String unit = plain(entry("infants", outcome).unit());
+        boolean aDay = outcome.endsWith("_per_day") && !unit.isEmpty() && !unit.contains("day");
+        return aDay ? unit + " per day" : unit;
+    }
+
+    /** A unit for people: {@code [scale 1-9]}, the label of a scale of the model's own, is shown without its brackets. */
+    public static String plain(String unit) {
+        String bare = unit.strip().replaceAll("^\\[(.*)]$", "$1").strip();
+        return NO_UNIT.contains(bare.toLowerCase(Locale.ROOT)) ? "" : bare;
+    }
+
+    /** Whether an entry is about this outcome or trace. */
+    public static boolean isAbout(Entry entry, String outcome) {
+        return entry.column().equals(outcome) || entry.column().equals(TRACE + outcome);
     }
 
     /** The outcome in words, without its unit: {@code crying_min_per_day} is Crying. */
     public static String label(String outcome) {
+        if (outcome.equals("recovery_min")) {
+            return "Recovery time"; // more of it is slower recovery: the bare word would read as the opposite
+        }
         String name = outcome;
         for (String suffix : UNIT_SUFFIXES) {
             if (name.endsWith(suffix) && name.length() > suffix.length()) {

@@ -39,6 +39,21 @@ public final class Numbers {
         return Math.max(0, Math.min(5, 2 - magnitude));
     }
 
+    /**
+     * Decimals for an estimate and its interval: three significant digits of its value, and more only where the interval
+     * is so narrow that its ends would read the same.
+     */
+    public static int decimals(double value, double halfWidth) {
+        int ofInterval = halfWidth > 1e-9 ? -(int) Math.floor(Math.log10(halfWidth)) : 0;
+        int ofValue = Math.abs(value) > 1e-9 ? decimals(value) : 0;
+        return Math.max(0, Math.min(5, Math.max(ofValue, ofInterval)));
+    }
+
+    /** A share as a whole percentage: {@code 8 %}. */
+    public static String percent(double share) {
+        return fixed(100 * share, 0) + " %";
+    }
+
     /** The number with so many decimals and a true minus sign; an en dash where there is none. */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {

@@ -9,6 +9,15 @@ public final class Sample {
     private int size;
 
     /** Adds a value; the sample must not have been read yet. */
+    /** A sample of these values. */
+    public static Sample of(double... values) {
+        Sample sample = new Sample();
+        for (double value : values) {
+            sample.add(value);
+        }
+        return sample;
+    }
+
     void add(double value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);

@@ -35,16 +35,18 @@ public final class Summary {
         return List.copyOf(estimates.values());
     }
 
-    /** Decimals that suit every mean of an outcome at an age: about three digits of its largest standard deviation. */
+    /** Decimals that suit every mean of an outcome at an age, and its interval: three digits of the largest mean. */
     public int decimals(String outcome, double age) {
-        double spread = 0;
+        double largest = 0;
+        double widest = 0;
         for (Estimate estimate : estimates.values()) {
             if (estimate.cell().outcome().equals(outcome) && estimate.cell().age() == age) {
-                double sd = estimate.sd();
-                spread = Math.max(spread, Double.isNaN(sd) ? Math.abs(estimate.mean()) / 10 : sd);
+                double half = (estimate.high() - estimate.low()) / 2;
+                largest = Math.max(largest, Math.abs(estimate.mean()));
+                widest = Math.max(widest, Double.isNaN(half) ? 0 : half);
             }
         }
-        return Numbers.decimals(spread);
+        return Numbers.decimals(largest, widest);
     }
 
     /** Outcomes in order of appearance. */

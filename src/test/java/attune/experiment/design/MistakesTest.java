@@ -31,6 +31,13 @@ class MistakesTest {
                         "scenario:\n  caregiver:\n    responsivness: 0.5\n",
                         "e.yaml:3:5: unknown key 'responsivness' in caregiver; did you mean 'responsiveness'?"),
                 of("scenaro: {}\n", "e.yaml:1:1: unknown key 'scenaro' in the experiment; did you mean 'scenario'?"),
+                of(
+                        "caregiver: {warmth: 0.5}\n",
+                        "e.yaml:1:1: unknown key 'caregiver' in the experiment; it belongs under scenario:"
+                                + " scenario.caregiver"),
+                of(
+                        "scenario:\n  caregiver:\n    warmth: 0,7\n",
+                        "e.yaml:3:13: warmth is '0,7'; write a point for the decimals: 0.7"),
                 of("scenario:\n  span: 24\n", "e.yaml:2:9: span is a bare 24; write its unit, for example 24 months"),
                 of(
                         "scenario:\n  tick: 5 per day\n",

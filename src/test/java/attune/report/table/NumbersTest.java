@@ -14,6 +14,12 @@ class NumbersTest {
         assertThat(Numbers.brief(value)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.339,0.06,2", "138.3,12,0", "0.0611,0.006,4", "2.6512,0.0004,4", "0,0,0", "0.5,NaN,3"})
+    void anEstimateHasThreeDigitsOrEnoughToTellTheEndsOfItsIntervalApart(double value, double half, int decimals) {
+        assertThat(Numbers.decimals(value, half)).isEqualTo(decimals);
+    }
+
     @Test
     void zeroHasNoSign() {
         assertThat(Numbers.fixed(-0.001, 2)).isEqualTo("0.00");

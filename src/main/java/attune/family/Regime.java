@@ -1,0 +1,219 @@
+package attune.family;
+
+import attune.family.caregiving.CareState;
+import attune.mechanism.Arousal;
+import attune.mechanism.ArousalParameters;
+import attune.mechanism.BufferingParameters;
+import attune.mechanism.CareParameters;
+import attune.mechanism.SelectivityParameters;
+import attune.mechanism.SignallingParameters;
+import attune.mechanism.Uncertainty;
+import attune.mechanism.VigilanceParameters;
+
+/**
+ * What drives an infant's arousal between two events, and the rates (1/min) at which something may happen to it. All of it
+ * stays as it is until the next event, or until somebody looks again. The parameters are kept at hand because this is
+ * looked at several hundred times a day.
+ */
+final class Regime {
+    // What drives arousal.
+    double setPoint;
+    double rate;
+    double time;
+    double own;
+    double limit;
+
+    // What may happen.
+    double answering;
+    double releasing;
+    double reconsidering;
+    double bouts;
+    double controlling;
+    double frightening;
+
+    private double hungering;
+
+    private final Family family;
+    private final Surroundings surroundings;
+    private final ArousalParameters p;
+    private final BufferingParameters buffering;
+    private final CareParameters care;
+    private final SelectivityParameters selective;
+    private final SignallingParameters signalling;
+    private final boolean ownRegulation;
+    private final boolean soothing;
+    private final boolean dread;
+    private final boolean fear;
+    private final double onset;
+    private final double calm;
+    private final double asleepSetPoint;
+    private final double awakeSetPoint;
+    private final double sleepGate;
+    private final double hypoArousal;
+    private final double stressInput;
+    private final double hungerInput;
+    private final double hungerThreshold;
+    private final double boutsAsleep;
+    private final boolean vigilance;
+    private final VigilanceParameters vigilant;
+    private final double dayHunger;
+    private final double nightHunger;
+    private final double overwhelmed;
+
+    Regime(Family family) {
+        this.family = family;
+        surroundings = family.surroundings;
+        Model model = family.model;
+        Switches on = model.switches();
+        p = model.arousal();
+        buffering = model.buffering();
+        care = model.care();
+        selective = model.selectivity();
+        signalling = model.signalling();
+        ownRegulation = on.ownRegulation();
+        soothing = on.soothing();
+        dread = on.dread();
+        fear = on.fear();
+        onset = p.onset();
+        calm = p.calm();
+        asleepSetPoint = p.asleepSetPoint();
+        awakeSetPoint = p.setPoint();
+        sleepGate = p.sleepGate();
+        hypoArousal = p.hypoArousal();
+        stressInput = p.stressInput();
+        hungerInput = p.hungerInput();
+        hungerThreshold = model.sleep().hungerThreshold();
+        boutsAsleep = model.sleep().boutsAsleep();
+        vigilance = on.vigilance();
+        vigilant = model.vigilance();
+        dayHunger = 1 / model.sleep().hunger();
+        nightHunger = 1 / model.sleep().nightHunger();
+        overwhelmed = model.effort().overwhelmed();
+    }
+
+    /** Sets how fast hunger grows in a tick that begins at {@code t}. */
+    void begin(Infant x, double t) {
+        hungering = family.isNight(x, t) ? nightHunger : dayHunger;
+    }
+
+    /** Hunger after {@code minutes}. */
+    double hunger(Infant x, double minutes) {
+        return Math.min(Diary.STARVED, x.hunger + hungering * minutes);
+    }
+
+    /**
+     * Works out what drives arousal from {@code t} on, and how often bouts and frightening acts come. Hunger, which rises
+     * slowly, is taken halfway to the next known change.
+     */
+    void drive(Infant x, double t, double next) {
+        boolean bout = x.boutEnd > t;
+        double input = x.stress + (bout ? x.boutDepth : 0) + surroundings.threat * stressInput;
+        double hunger = hunger(x, 0.5 * (next - t));
+        if (hunger > hungerThreshold) {
+            input += hungerInput * (hunger - hungerThreshold);
+        }
+        rate = x.recovery;
+        own = 0;
+        if (x.asleep) {
+            setPoint = asleepSetPoint;
+            input *= x.gain * sleepGate;
+            bouts = bout ? 0 : x.boutRate * boutsAsleep;
+        } else {
+            setPoint = Math.max(0, awakeSetPoint - hypoArousal * x.deprivation);
+            input += novelty(x) + x.separation;
+            if (x.nearFear > 0) {
+                input += p.fearInput() * x.nearFear;
+            }
+            input *= vigilance ? x.gain * Uncertainty.vigilance(x.uncertainty, vigilant) : x.gain;
+            if (dread) {
+                input += x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
+            }
+            if (ownRegulation && (x.episode.open || x.cues > 0)) {
+                own = x.over ? x.skill * overwhelmed : x.skill;
+                rate += own;
+            }
+            bouts = bout ? 0 : x.boutRate;
+        }
+        if (x.heldBy >= 0) {
+            CareState state = x.seen[x.heldBy];
+            if (state == CareState.INTRUSIVE) {
+                input += p.roughInput() * x.gain;
+            } else if (soothing) {
+                rate += soothing(x, state);
+            }
+        }
+        time = rate == x.recovery ? x.recoveryTime : 1 / rate;
+        limit = Arousal.limit(setPoint, input, time);
+        frightening = x.frightening == 0 || x.asleep || !fear ? 0 : x.frightening * care.frighteningAct();
+    }
+
+    private double soothing(Infant x, CareState state) {
+        return buffering.soothing()
+                * family.caregivers[x.heldBy].traits.warmth()
+                * 2
+                * x.temperament.soothability()
+                * (state == CareState.ATTUNED ? 1 : buffering.distractedHold());
+    }
+
+    private double novelty(Infant x) {
+        boolean stranger = surroundings.stranger || x.strangers > 0;
+        double place = surroundings.unfamiliar;
+        if (!stranger && place == 0) {
+            return 0;
+        }
+        double input = place * selective.place() * 2 * (1 - x.temperament.approach());
+        if (stranger) {
+            input += selective.stranger() * x.selectivity * (1 - x.acquaintance) * 2 * (1 - x.temperament.approach());
+        }
+        return input * (1 - buffering.noveltyDamping() * x.nearTrust);
+    }
+
+    /**
+     * Whether the next {@code span} minutes under this regime bring nothing but the passing of time: the infant is calm and
+     * on its own, stays in its band, no bout begins and nobody frightens. Most stretches are of this kind.
+     */
+    boolean quiet(Infant x, double span) {
+        return !x.episode.open
+                && x.heldBy < 0
+                && limit <= onset
+                && x.boutClock > bouts * span
+                && frightening == 0
+                && x.arousal <= onset;
+    }
+
+    /** Works out how often else something may happen from {@code t} on. */
+    void hazards(Infant x, double t) {
+        answering = 0;
+        releasing = 0;
+        reconsidering = 0;
+        controlling = 0;
+        if (x.episode.open) {
+            reconsidering = signalling.reconsider();
+            if (x.nearFear > 0) {
+                reconsidering += signalling.conflictRate() * conflict(x) / signalling.fearWeight();
+            }
+            if (x.heldBy < 0) {
+                for (int c = 0; c < family.caregivers.length; c++) {
+                    answering += family.answerRate(x, c, t);
+                }
+            }
+            if (x.stress > 0 && x.action != Action.QUIET && x.action != Action.FREEZE && family.events.canControl(x)) {
+                controlling = care.controlled();
+            }
+        }
+        if (x.heldBy >= 0) {
+            if (!x.episode.open && x.arousal <= calm) {
+                releasing = care.release();
+            } else if (x.seen[x.heldBy] != CareState.ATTUNED) {
+                releasing = x.action == Action.CRY || x.action == Action.CLING
+                        ? care.distractedRelease() / care.loudAttuned()
+                        : care.distractedRelease();
+            }
+        }
+    }
+
+    private double conflict(Infant x) {
+        double urge = signalling.approachWeight() * x.nearTrust * Math.min(1, x.arousal);
+        return Math.min(urge, signalling.fearWeight() * x.nearFear);
+    }
+}

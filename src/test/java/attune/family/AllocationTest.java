@@ -1,0 +1,54 @@
+package attune.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.family.caregiving.CaregiverTraits;
+import attune.family.stressor.Stressor;
+import attune.family.stressor.StressorKind;
+import attune.parameter.Settings;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Living costs time, not memory. */
+class AllocationTest {
+    private static final double TICK = 5;
+    private static final int DAYS = 200;
+
+    /** What the Java machine may allocate on its own while it compiles; less than one object a day. */
+    private static final double STRAY_BYTES_A_DAY = 8;
+
+    @Test
+    void aLivedDayAllocatesNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Family family = family();
+        live(family);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        live(family);
+        double bytesPerDay = (threads.getCurrentThreadAllocatedBytes() - before) / (double) DAYS;
+        assertThat(bytesPerDay).isLessThan(STRAY_BYTES_A_DAY);
+    }
+
+    private static void live(Family family) {
+        for (int day = 0; day < DAYS; day++) {
+            family.liveDay(TICK);
+        }
+    }
+
+    private static Family family() {
+        Stressor.Law often = Settings.with(Settings.defaults(Stressor.Law.class), "rate", 3);
+        return new Family(
+                11,
+                0,
+                Model.defaults(),
+                Settings.defaults(HouseholdTraits.class),
+                List.of(Settings.defaults(Temperament.class), Settings.defaults(Temperament.class)),
+                List.of(
+                        Settings.defaults(CaregiverTraits.class),
+                        Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", 0.3)),
+                List.of(
+                        new Stressor("noise", StressorKind.THREAT, often),
+                        new Stressor("alone", StressorKind.DEPRIVATION, often)));
+    }
+}
