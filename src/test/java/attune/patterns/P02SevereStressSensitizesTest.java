@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P2: moderate, manageable stress leaves an infant better regulated than none; severe stress worse. */
+/** P2: severe stress leaves an infant more reactive and less well regulated than none. */
 @Tag("cohort")
-class P02ModerateStressStrengthensTest {
-    private static final Claim BENEFIT = Claim.rises("P2 self-regulation, none to moderate", families -> under(families.sized(80), Stress.manageable(), Outcome.SELF_REGULATION));
+class P02SevereStressSensitizesTest {
     private static final Claim HARM = Claim.rises("P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
     private static final Claim COST = Claim.falls("P2 self-regulation, none to severe", families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
 
@@ -21,22 +20,6 @@ class P02ModerateStressStrengthensTest {
 
     private static Contrast under(Cohort families, Stressor stressor, Outcome outcome) {
         return cared(families).under(stressor).against(cared(families), outcome, 18);
-    }
-
-    @Test
-    void moderate_manageable_stress_raises_self_regulation_above_that_without_stress() {
-        BENEFIT.holds();
-    }
-
-    @Test
-    void moderate_stress_does_not_help_infants_who_cannot_practise_regulation() {
-        BENEFIT.isGoneWithout("own_regulation");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> moderate_manageable_stress_raises_self_regulation_above_that_without_stress_around_the_defaults() {
-        return BENEFIT.holdsAround();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package attune.patterns;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** P7: presence of a trusted caregiver that buffers cortisol at six months by more than a little. Not so yet. */
+/** P7: presence of a trusted caregiver buffers the cortisol response at six months. */
 @Tag("cohort")
-class P07TrustedPresenceBuffersCortisolMissingTest {
+class P07TrustedPresenceBuffersCortisolTest {
     private static final Claim BUFFERED = Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
 
     /** In infants whose arousal holding does not lower: what is left is the presence itself. */
@@ -17,7 +20,18 @@ class P07TrustedPresenceBuffersCortisolMissingTest {
     }
 
     @Test
-    void presence_buffers_cortisol_at_six_months_by_no_more_than_a_little() {
-        BUFFERED.isMissing();
+    void presence_buffers_cortisol_at_six_months() {
+        BUFFERED.holds();
+    }
+
+    @Test
+    void not_without_buffering() {
+        BUFFERED.isGoneWithout("buffering");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> presence_buffers_cortisol_at_six_months_around_the_defaults() {
+        return BUFFERED.holdsAround();
     }
 }
