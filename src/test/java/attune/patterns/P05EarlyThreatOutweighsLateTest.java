@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P5: as many episodes of distress sensitize more in the first half-year than in the third, at the same delay and at one age. */
+/** P5: as many episodes of distress sensitize more in the first half-year than in the third, three months after they have ended. */
 @Tag("cohort")
 class P05EarlyThreatOutweighsLateTest {
     private static final Claim SAME_DELAY = Claim.rises("P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 9, 21));
-    private static final Claim SAME_AGE = Claim.rises("P5 reactivity at 21 months, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 21, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
     private static final double LATE_RATE = 2.9;
@@ -47,22 +46,6 @@ class P05EarlyThreatOutweighsLateTest {
     @Tag("full")
     Stream<DynamicTest> early_threat_raises_reactivity_more_than_late_at_the_same_delay_around_the_defaults() {
         return SAME_DELAY.holdsAround();
-    }
-
-    @Test
-    void early_threat_raises_reactivity_more_than_late_at_the_same_age() {
-        SAME_AGE.holds();
-    }
-
-    @Test
-    void with_plasticity_held_flat_early_threat_does_not_outweigh_late_at_the_same_age() {
-        SAME_AGE.isGoneWithout("falling_plasticity");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> early_threat_raises_reactivity_more_than_late_at_the_same_age_around_the_defaults() {
-        return SAME_AGE.holdsAround();
     }
 
     @Test
