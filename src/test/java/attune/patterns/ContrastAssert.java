@@ -46,10 +46,23 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
     /** The whole interval lies within the smallest effect on either side: the two are equivalent. */
     ContrastAssert isNegligible() {
         print(String.format(Locale.ROOT, "within %.2f?", SMALL));
-        if (!(actual.low() > -SMALL && actual.high() < SMALL)) {
+        if (!negligible()) {
             failWithMessage("%s: %s is not wholly within %.2f", info.descriptionText(), actual, SMALL);
         }
         return this;
+    }
+
+    /** Part of the interval lies outside the smallest effect: equivalence is not shown. */
+    ContrastAssert isNotShownNegligible() {
+        print(String.format(Locale.ROOT, "not within %.2f?", SMALL));
+        if (negligible()) {
+            failWithMessage("%s: %s lies wholly within %.2f", info.descriptionText(), actual, SMALL);
+        }
+        return this;
+    }
+
+    private boolean negligible() {
+        return actual.low() > -SMALL && actual.high() < SMALL;
     }
 
     private void print(String claim) {

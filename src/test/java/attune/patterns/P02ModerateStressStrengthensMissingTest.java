@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 /** P2: moderate, manageable stress that leaves infants better regulated than none by more than a little, and unannounced stress that is worse than announced. Not so yet. */
 @Tag("cohort")
 class P02ModerateStressStrengthensMissingTest {
-    private static final Claim BENEFIT = Claim.rises("P2 self-regulation, none to moderate", P02ModerateStressStrengthensMissingTest::moderate);
-    private static final Claim UNANNOUNCED = Claim.rises("P2 recovery, announced to unannounced", P02ModerateStressStrengthensMissingTest::unannounced);
+    private static final Claim BENEFIT =
+            Claim.rises("P2 self-regulation, none to moderate", P02ModerateStressStrengthensMissingTest::moderate);
+    private static final Claim UNANNOUNCED =
+            Claim.rises("P2 recovery, announced to unannounced", P02ModerateStressStrengthensMissingTest::unannounced);
 
     private static Cohort cared(Cohort families) {
         return families.sized(80).assessed(18).care("responsiveness", 0.75);

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.TestFactory;
 /** P2: severe stress leaves an infant more reactive and less well regulated than none. */
 @Tag("cohort")
 class P02SevereStressSensitizesTest {
-    private static final Claim HARM = Claim.rises("P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
-    private static final Claim COST = Claim.falls("P2 self-regulation, none to severe", families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
+    private static final Claim HARM = Claim.rises(
+            "P2 reactivity, none to severe", families -> under(families, Stress.severe(), Outcome.REACTIVITY));
+    private static final Claim COST = Claim.falls(
+            "P2 self-regulation, none to severe",
+            families -> under(families, Stress.severe(), Outcome.SELF_REGULATION));
 
     private static Cohort cared(Cohort families) {
         return families.assessed(18).care("responsiveness", 0.75);

@@ -10,10 +10,14 @@ import org.junit.jupiter.api.TestFactory;
 /** P3: infants under unending load are hyper-reactive first; lower mornings come only after long load. */
 @Tag("cohort")
 class P03LongLoadLowersMorningCortisolTest {
-    private static final Claim REACTIVE = Claim.rises("P3 reactivity at 6 months", families -> loaded(families, Outcome.REACTIVITY, 6));
-    private static final Claim RESPONSIVE = Claim.rises("P3 cortisol response at 6 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 6));
-    private static final Claim MORNING_EARLY = Claim.falls("P3 waking cortisol at 6 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 6));
-    private static final Claim MORNING = Claim.falls("P3 waking cortisol at 36 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 36));
+    private static final Claim REACTIVE =
+            Claim.rises("P3 reactivity at 6 months", families -> loaded(families, Outcome.REACTIVITY, 6));
+    private static final Claim RESPONSIVE =
+            Claim.rises("P3 cortisol response at 6 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 6));
+    private static final Claim MORNING_EARLY =
+            Claim.falls("P3 waking cortisol at 6 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 6));
+    private static final Claim MORNING =
+            Claim.falls("P3 waking cortisol at 36 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 36));
 
     private static Contrast loaded(Cohort families, Outcome outcome, double months) {
         Cohort followed = families.assessed(6, 24, 36);

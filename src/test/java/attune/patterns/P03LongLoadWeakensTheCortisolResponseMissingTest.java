@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 /** P3: a cortisol response that is weaker than that of others after three years of load. It does not come out yet. */
 @Tag("cohort")
 class P03LongLoadWeakensTheCortisolResponseMissingTest {
-    private static final Claim WEAKER = Claim.falls("P3 cortisol response at 36 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 36));
+    private static final Claim WEAKER = Claim.falls(
+            "P3 cortisol response at 36 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 36));
 
     private static Contrast loaded(Cohort families, Outcome outcome, double months) {
         Cohort followed = families.assessed(6, 24, 36);

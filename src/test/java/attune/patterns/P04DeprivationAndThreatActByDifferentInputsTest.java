@@ -14,11 +14,20 @@ import org.junit.jupiter.api.TestFactory;
 /** P4: missing input lowers growth and drive; unanswered distress sensitizes as threat does; fear is of those who frighten. */
 @Tag("cohort")
 class P04DeprivationAndThreatActByDifferentInputsTest {
-    private static final Claim GROWTH = Claim.falls("P4 growth, little stimulation", families -> deprived(families, Outcome.GROWTH));
-    private static final Claim DRIVE = Claim.falls("P4 waking cortisol, little stimulation", families -> deprived(families, Outcome.CORTISOL_WAKING));
-    private static final Claim THREAT_GAIN = Claim.rises("P4 reactivity, threat", families -> threatened(families).against(kind(families), Outcome.REACTIVITY, 12));
-    private static final Claim UNANSWERED_GAIN = Claim.rises("P4 reactivity, unanswered distress", families -> unanswered(families).against(kind(families), Outcome.REACTIVITY, 12));
-    private static final Claim FEAR = Claim.rises("P4 fear, frightening care", families -> kind(families).care("frightening", 0.02).against(kind(families), 12, P04DeprivationAndThreatActByDifferentInputsTest::fear));
+    private static final Claim GROWTH =
+            Claim.falls("P4 growth, little stimulation", families -> deprived(families, Outcome.GROWTH));
+    private static final Claim DRIVE = Claim.falls(
+            "P4 waking cortisol, little stimulation", families -> deprived(families, Outcome.CORTISOL_WAKING));
+    private static final Claim THREAT_GAIN = Claim.rises(
+            "P4 reactivity, threat", families -> threatened(families).against(kind(families), Outcome.REACTIVITY, 12));
+    private static final Claim UNANSWERED_GAIN = Claim.rises(
+            "P4 reactivity, unanswered distress",
+            families -> unanswered(families).against(kind(families), Outcome.REACTIVITY, 12));
+    private static final Claim FEAR = Claim.rises(
+            "P4 fear, frightening care",
+            families -> kind(families)
+                    .care("frightening", 0.02)
+                    .against(kind(families), 12, P04DeprivationAndThreatActByDifferentInputsTest::fear));
 
     private static double fear(Family family) {
         return family.infants[0].models[0].fear;
@@ -139,7 +148,8 @@ class P04DeprivationAndThreatActByDifferentInputsTest {
 
     @Test
     void threat_from_elsewhere_does_not_teach_fear_of_the_person() {
-        assertThat(threatened(Cohort.families()).against(kind(Cohort.families()), 12, P04DeprivationAndThreatActByDifferentInputsTest::fear))
+        assertThat(threatened(Cohort.families())
+                        .against(kind(Cohort.families()), 12, P04DeprivationAndThreatActByDifferentInputsTest::fear))
                 .as("P4 fear of the person, threat from elsewhere")
                 .isNegligible();
     }

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 /** P5: early threat that outweighs late at one age by more than a little. Not so yet. */
 @Tag("cohort")
 class P05EarlyThreatOutweighsLateAtOneAgeMissingTest {
-    private static final Claim SAME_AGE = Claim.rises("P5 reactivity at 21 months, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 21, 21));
+    private static final Claim SAME_AGE = Claim.rises(
+            "P5 reactivity at 21 months, spell at 0-6 over spell at 12-18 months",
+            families -> earlyOverLate(families, 21, 21));
 
     private static final double LATE_RATE = 2.9;
 

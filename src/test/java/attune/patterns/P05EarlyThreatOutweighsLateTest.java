@@ -15,7 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 /** P5: as many episodes of distress sensitize more in the first half-year than in the third, three months after they have ended. */
 @Tag("cohort")
 class P05EarlyThreatOutweighsLateTest {
-    private static final Claim SAME_DELAY = Claim.rises("P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months", families -> earlyOverLate(families, 9, 21));
+    private static final Claim SAME_DELAY = Claim.rises(
+            "P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months",
+            families -> earlyOverLate(families, 9, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
     private static final double LATE_RATE = 2.9;
@@ -53,8 +55,8 @@ class P05EarlyThreatOutweighsLateTest {
         Cohort control = Cohort.families().assessed(6, 9, 18, 21);
         ToDoubleFunction<Diary> episodes = diary -> diary.episodes;
         double early = total(control.under(Stress.spell(2, 0, 6)), 0, 6, episodes) - total(control, 0, 6, episodes);
-        double late =
-                total(control.under(Stress.spell(LATE_RATE, 12, 18)), 12, 18, episodes) - total(control, 12, 18, episodes);
+        double late = total(control.under(Stress.spell(LATE_RATE, 12, 18)), 12, 18, episodes)
+                - total(control, 12, 18, episodes);
         System.out.println("P5 episodes brought: early " + early + ", late " + late);
         assertThat(late).isGreaterThanOrEqualTo(early);
     }

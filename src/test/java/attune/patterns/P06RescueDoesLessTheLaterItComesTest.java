@@ -13,9 +13,15 @@ import org.junit.jupiter.api.TestFactory;
 /** P6: placement with a trained caregiver does less the later it comes; of coaching it is reported. */
 @Tag("cohort")
 class P06RescueDoesLessTheLaterItComesTest {
-    private static final Claim AGE = Claim.falls("P6 reactivity at 24 months, placed at 15 to placed at 3 months", families -> placed(families, 3).against(placed(families, 15), Outcome.REACTIVITY, 24));
-    private static final Claim GROWTH = Claim.rises("P6 growth at 24 months, placed at 15 to placed at 3 months", families -> placed(families, 3).against(placed(families, 15), Outcome.GROWTH, 24));
-    private static final Claim LATE_HELPS = Claim.rises("P6 growth at 24 months, never placed to placed at 15 months", families -> placed(families, 15).against(poor(families), Outcome.GROWTH, 24));
+    private static final Claim AGE = Claim.falls(
+            "P6 reactivity at 24 months, placed at 15 to placed at 3 months",
+            families -> placed(families, 3).against(placed(families, 15), Outcome.REACTIVITY, 24));
+    private static final Claim GROWTH = Claim.rises(
+            "P6 growth at 24 months, placed at 15 to placed at 3 months",
+            families -> placed(families, 3).against(placed(families, 15), Outcome.GROWTH, 24));
+    private static final Claim LATE_HELPS = Claim.rises(
+            "P6 growth at 24 months, never placed to placed at 15 months",
+            families -> placed(families, 15).against(poor(families), Outcome.GROWTH, 24));
 
     private static Cohort poor(Cohort families) {
         return families.assessed(6, 9, 12, 15, 18, 21, 24)

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 /** P7: physical soothing works from birth; presence alone does not yet buffer cortisol at one month; crying falls. */
 @Tag("cohort")
 class P07HoldingSoothesFromBirthTest {
-    private static final Claim SOOTHED = Claim.falls("P7 arousal at half a month after an upset, alone to accompanied", P07HoldingSoothesFromBirthTest::held);
-    private static final Claim CRYING = Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07HoldingSoothesFromBirthTest::crying);
+    private static final Claim SOOTHED = Claim.falls(
+            "P7 arousal at half a month after an upset, alone to accompanied", P07HoldingSoothesFromBirthTest::held);
+    private static final Claim CRYING =
+            Claim.falls("P7 crying, 5-8 weeks to 11-12 months", P07HoldingSoothesFromBirthTest::crying);
 
     /** In infants whose arousal holding does not lower: what is left is the presence itself. */
     private static Contrast accompanied(Cohort families, double months) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.TestFactory;
 /** P7: presence of a trusted caregiver buffers the cortisol response at six months. */
 @Tag("cohort")
 class P07TrustedPresenceBuffersCortisolTest {
-    private static final Claim BUFFERED = Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
+    private static final Claim BUFFERED =
+            Claim.falls("P7 cortisol response at 6 months, alone to accompanied", families -> accompanied(families, 6));
 
     /** In infants whose arousal holding does not lower: what is left is the presence itself. */
     private static Contrast accompanied(Cohort families, double months) {

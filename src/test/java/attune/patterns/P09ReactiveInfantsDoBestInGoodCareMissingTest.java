@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 /** P9: reactive infants doing better than others in good care. It does not come out yet. */
 @Tag("cohort")
 class P09ReactiveInfantsDoBestInGoodCareMissingTest {
-    private static final Claim REGULATE = Claim.rises("P9 self-regulation in good care, reactivity .7 to 1.4", families -> inGoodCare(families, Outcome.SELF_REGULATION));
-    private static final Claim LEARN = Claim.rises("P9 learning in good care, reactivity .7 to 1.4", families -> inGoodCare(families, Outcome.LEARNING));
-    private static final Claim SECURE = Claim.rises("P9 security in good care, reactivity .7 to 1.4", families -> inGoodCare(families, Outcome.SECURITY));
+    private static final Claim REGULATE = Claim.rises(
+            "P9 self-regulation in good care, reactivity .7 to 1.4",
+            families -> inGoodCare(families, Outcome.SELF_REGULATION));
+    private static final Claim LEARN = Claim.rises(
+            "P9 learning in good care, reactivity .7 to 1.4", families -> inGoodCare(families, Outcome.LEARNING));
+    private static final Claim SECURE = Claim.rises(
+            "P9 security in good care, reactivity .7 to 1.4", families -> inGoodCare(families, Outcome.SECURITY));
 
     private static Contrast inGoodCare(Cohort families, Outcome outcome) {
         Cohort cared = families.assessed(18).care("responsiveness", 0.9);

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.TestFactory;
 /** P9: reactive infants do worst in poor care, which costs them more than others; a mismatch of tempo costs. */
 @Tag("cohort")
 class P09ReactiveInfantsDoWorstInPoorCareTest {
-    private static final Claim COST = Claim.rises("P9 rise of reactivity by poor care, reactivity .7 to 1.4", P09ReactiveInfantsDoWorstInPoorCareTest::cost);
-    private static final Claim WORST = Claim.falls("P9 self-regulation in poor care, reactivity .7 to 1.4", P09ReactiveInfantsDoWorstInPoorCareTest::inPoorCare);
-    private static final Claim TEMPO = Claim.falls("P9 trust at equal and at unequal tempo", P09ReactiveInfantsDoWorstInPoorCareTest::mismatch);
+    private static final Claim COST = Claim.rises(
+            "P9 rise of reactivity by poor care, reactivity .7 to 1.4", P09ReactiveInfantsDoWorstInPoorCareTest::cost);
+    private static final Claim WORST = Claim.falls(
+            "P9 self-regulation in poor care, reactivity .7 to 1.4",
+            P09ReactiveInfantsDoWorstInPoorCareTest::inPoorCare);
+    private static final Claim TEMPO =
+            Claim.falls("P9 trust at equal and at unequal tempo", P09ReactiveInfantsDoWorstInPoorCareTest::mismatch);
 
     private static Contrast inPoorCare(Cohort families) {
         Cohort cared = families.assessed(18).care("responsiveness", 0.35);
@@ -52,7 +56,8 @@ class P09ReactiveInfantsDoWorstInPoorCareTest {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> poor_care_raises_the_reactivity_of_reactive_infants_more_than_that_of_others_around_the_defaults() {
+    Stream<DynamicTest>
+            poor_care_raises_the_reactivity_of_reactive_infants_more_than_that_of_others_around_the_defaults() {
         return COST.holdsAround();
     }
 

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.TestFactory;
 /** P11: crying raises strain, strain lowers responsiveness, the two feed one another, and support stops it. */
 @Tag("cohort")
 class P11CryingAndStrainFeedOneAnotherTest {
-    private static final Claim CRYING = Claim.rises("P11 strain, infants who cry more", families -> crying(families).against(families, Trace.STRAIN, 1, 6));
-    private static final Claim CARE = Claim.falls("P11 share of time attuned, no trouble to trouble", P11CryingAndStrainFeedOneAnotherTest::quality);
-    private static final Claim LOOP = Claim.rises("P11 strain under adversity, care not answering to answering strain", P11CryingAndStrainFeedOneAnotherTest::loop);
-    private static final Claim SUPPORT = Claim.falls("P11 crying under adversity, no support to full support", P11CryingAndStrainFeedOneAnotherTest::support);
+    private static final Claim CRYING = Claim.rises(
+            "P11 strain, infants who cry more", families -> crying(families).against(families, Trace.STRAIN, 1, 6));
+    private static final Claim CARE = Claim.falls(
+            "P11 share of time attuned, no trouble to trouble", P11CryingAndStrainFeedOneAnotherTest::quality);
+    private static final Claim LOOP = Claim.rises(
+            "P11 strain under adversity, care not answering to answering strain",
+            P11CryingAndStrainFeedOneAnotherTest::loop);
+    private static final Claim SUPPORT = Claim.falls(
+            "P11 crying under adversity, no support to full support", P11CryingAndStrainFeedOneAnotherTest::support);
 
     private static Cohort crying(Cohort families) {
         return families.set("distress.bouts", 14).set("distress.later_bouts", 8);

@@ -17,7 +17,8 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
 
     private static Contrast loaded(Cohort families) {
         Cohort followed = families.assessed(18);
-        Cohort loaded = followed.care("responsiveness", 0.4).care("harshness", 0.15).care("frightening", 0.02);
+        Cohort loaded =
+                followed.care("responsiveness", 0.4).care("harshness", 0.15).care("frightening", 0.02);
         return loaded.against(followed, Outcome.CORTISOL_SLOPE, 18);
     }
 

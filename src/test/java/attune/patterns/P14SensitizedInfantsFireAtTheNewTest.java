@@ -9,8 +9,11 @@ import org.junit.jupiter.api.TestFactory;
 /** P14: the response to novelty grows with reactivity, and falls with trust in who is there. */
 @Tag("cohort")
 class P14SensitizedInfantsFireAtTheNewTest {
-    private static final Claim SENSITIZED = Claim.rises("P14 arousal by the unfamiliar, threatened infants", P14SensitizedInfantsFireAtTheNewTest::sensitized);
-    private static final Claim TRUST = Claim.falls("P14 arousal by the unfamiliar with the caregiver near, responsiveness .45 to .85", P14SensitizedInfantsFireAtTheNewTest::trusting);
+    private static final Claim SENSITIZED = Claim.rises(
+            "P14 arousal by the unfamiliar, threatened infants", P14SensitizedInfantsFireAtTheNewTest::sensitized);
+    private static final Claim TRUST = Claim.falls(
+            "P14 arousal by the unfamiliar with the caregiver near, responsiveness .45 to .85",
+            P14SensitizedInfantsFireAtTheNewTest::trusting);
 
     private static Contrast sensitized(Cohort families) {
         return families.under(Stress.everyday()).against(families, 12, family -> Probes.novelty(family, false));

@@ -10,11 +10,17 @@ import org.junit.jupiter.api.TestFactory;
 /** P15: engagement peaks at medium arousal; exploration and learning rise with security. */
 @Tag("cohort")
 class P15EngagementPeaksAtMediumArousalTest {
-    private static final Claim ABOVE_LOW = Claim.rises("P15 engagement, low to medium arousal", families -> arousal(families, 0, 0.22, 0.3, 0.5));
-    private static final Claim ABOVE_HIGH = Claim.falls("P15 engagement, medium to high arousal", families -> arousal(families, 0.3, 0.5, 0.7, 3));
-    private static final Claim EXPLORE = Claim.rises("P15 exploration, responsiveness .35 to .75", families -> secure(families, Outcome.EXPLORATION));
-    private static final Claim LEARN = Claim.rises("P15 learning, responsiveness .35 to .75", families -> secure(families, Outcome.LEARNING));
-    private static final Claim BASE = Claim.rises("P15 rise of exploration, without to with a working model", P15EngagementPeaksAtMediumArousalTest::secureBase);
+    private static final Claim ABOVE_LOW =
+            Claim.rises("P15 engagement, low to medium arousal", families -> arousal(families, 0, 0.22, 0.3, 0.5));
+    private static final Claim ABOVE_HIGH =
+            Claim.falls("P15 engagement, medium to high arousal", families -> arousal(families, 0.3, 0.5, 0.7, 3));
+    private static final Claim EXPLORE = Claim.rises(
+            "P15 exploration, responsiveness .35 to .75", families -> secure(families, Outcome.EXPLORATION));
+    private static final Claim LEARN =
+            Claim.rises("P15 learning, responsiveness .35 to .75", families -> secure(families, Outcome.LEARNING));
+    private static final Claim BASE = Claim.rises(
+            "P15 rise of exploration, without to with a working model",
+            P15EngagementPeaksAtMediumArousalTest::secureBase);
 
     private static Contrast arousal(Cohort families, double low, double high, double low2, double high2) {
         Lived lived = families.under(Stress.everyday()).lived();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /** P16: brain volume doubles in the first year and slows; regions mature in order; deprivation slows it. */
 @Tag("cohort")
 class P16BrainVolumeFollowsThePublishedCurveTest {
-    private static final Claim DEPRIVED = Claim.falls("P16 brain volume at 12 months, little stimulation", P16BrainVolumeFollowsThePublishedCurveTest::deprived);
+    private static final Claim DEPRIVED = Claim.falls(
+            "P16 brain volume at 12 months, little stimulation", P16BrainVolumeFollowsThePublishedCurveTest::deprived);
 
     private static Contrast deprived(Cohort families) {
         return families.care("stimulation", 0.3).against(families, Outcome.BRAIN_VOLUME, 12);

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.TestFactory;
 /** P20: the dyad is one system: a pulse of crying raises later strain, a pulse of strain raises later crying. */
 @Tag("cohort")
 class P20CryingAndStrainActOnOneAnotherLaterTest {
-    private static final Claim TO_STRAIN = Claim.rises("P20 strain in the weeks after a month of threat began", P20CryingAndStrainActOnOneAnotherLaterTest::toStrain);
-    private static final Claim TO_CRYING = Claim.rises("P20 crying in the weeks after a month of trouble began", P20CryingAndStrainActOnOneAnotherLaterTest::toCrying);
+    private static final Claim TO_STRAIN = Claim.rises(
+            "P20 strain in the weeks after a month of threat began",
+            P20CryingAndStrainActOnOneAnotherLaterTest::toStrain);
+    private static final Claim TO_CRYING = Claim.rises(
+            "P20 crying in the weeks after a month of trouble began",
+            P20CryingAndStrainActOnOneAnotherLaterTest::toCrying);
 
     private static Contrast toStrain(Cohort families) {
         Cohort followed = families.assessed(7);

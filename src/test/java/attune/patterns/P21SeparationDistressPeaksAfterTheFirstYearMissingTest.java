@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 /** P21: separation protest and wariness of strangers that are greater after the first year than at nine months. Not so yet. */
 @Tag("cohort")
 class P21SeparationDistressPeaksAfterTheFirstYearMissingTest {
-    private static final Claim PROTEST_PEAK = Claim.rises("P21 separation distress, 9 to 14 months", families -> separated(families, 9, 14));
-    private static final Claim WARY_PEAK = Claim.rises("P21 stranger wariness, 9 to 14 months", families -> wary(families, 9, 14));
+    private static final Claim PROTEST_PEAK =
+            Claim.rises("P21 separation distress, 9 to 14 months", families -> separated(families, 9, 14));
+    private static final Claim WARY_PEAK =
+            Claim.rises("P21 stranger wariness, 9 to 14 months", families -> wary(families, 9, 14));
 
     private static Contrast separated(Cohort families, double younger, double older) {
         Lived lived = families.assessed(4, 9, 14, 30).lived();

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 /** P22: help that is too fast and too complete leaving less regulation of an own than good help. It does not come out yet. */
 @Tag("cohort")
 class P22TooCompleteHelpLeavesNothingToPractiseMissingTest {
-    private static final Claim TOO_MUCH = Claim.falls("P22 self-regulation, good to complete help", P22TooCompleteHelpLeavesNothingToPractiseMissingTest::complete);
+    private static final Claim TOO_MUCH = Claim.falls(
+            "P22 self-regulation, good to complete help",
+            P22TooCompleteHelpLeavesNothingToPractiseMissingTest::complete);
 
     private static Contrast complete(Cohort families) {
         Cohort stressed = families.assessed(18).under(Stress.manageable());

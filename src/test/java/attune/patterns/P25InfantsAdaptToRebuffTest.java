@@ -11,8 +11,11 @@ import org.junit.jupiter.api.TestFactory;
 /** P25: infants whose bids are rebuffed signal less of their distress, and are more aroused. */
 @Tag("cohort")
 class P25InfantsAdaptToRebuffTest {
-    private static final Claim QUIET = Claim.falls("P25 share of distress that is cried out, harshness .02 to .4", P25InfantsAdaptToRebuffTest::signalled);
-    private static final Claim AROUSED = Claim.rises("P25 arousal awake, harshness .02 to .4", families -> rebuffed(families).against(met(families), Trace.AROUSAL, 6, 12));
+    private static final Claim QUIET = Claim.falls(
+            "P25 share of distress that is cried out, harshness .02 to .4", P25InfantsAdaptToRebuffTest::signalled);
+    private static final Claim AROUSED = Claim.rises(
+            "P25 arousal awake, harshness .02 to .4",
+            families -> rebuffed(families).against(met(families), Trace.AROUSAL, 6, 12));
 
     private static Cohort met(Cohort families) {
         return families.care("harshness", 0.02);
@@ -29,7 +32,9 @@ class P25InfantsAdaptToRebuffTest {
     private static double[] share(Cohort cohort) {
         double[] crying = cohort.lived().sum(diary -> diary.crying, 6, 12);
         double[] distress = cohort.lived().sum(diary -> diary.distress, 6, 12);
-        return IntStream.range(0, crying.length).mapToDouble(i -> crying[i] / distress[i]).toArray();
+        return IntStream.range(0, crying.length)
+                .mapToDouble(i -> crying[i] / distress[i])
+                .toArray();
     }
 
     @Test

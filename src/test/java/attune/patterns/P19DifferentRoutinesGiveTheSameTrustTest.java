@@ -2,13 +2,13 @@ package attune.patterns;
 
 import static attune.patterns.ContrastAssert.assertThat;
 
-import attune.laboratory.Outcome;
+import attune.family.Family;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** P19: different routines at the same responsiveness and predictability give the same security. */
+/** P19: different routines at the same responsiveness and predictability give the same trust. */
 @Tag("cohort")
-class P19DifferentRoutinesGiveTheSameSecurityTest {
+class P19DifferentRoutinesGiveTheSameTrustTest {
 
     private static Cohort early() {
         return Cohort.of(120).household("bedtime", 18.5).household("meals", 5);
@@ -18,24 +18,26 @@ class P19DifferentRoutinesGiveTheSameSecurityTest {
         return Cohort.of(120).household("bedtime", 20.5).household("meals", 8);
     }
 
-    @Test
-    void bedtime_and_meals_do_not_matter_to_security() {
-        assertThat(late().against(early(), Outcome.SECURITY, 12)).as("P19 security").isNegligible();
+    private static double trust(Family family) {
+        return family.infants[0].models[0].trust;
     }
 
     @Test
     void bedtime_and_meals_do_not_matter_to_trust() {
-        assertThat(late().against(early(), 12, family -> family.infants[0].models[0].trust))
+        assertThat(late().against(early(), 12, P19DifferentRoutinesGiveTheSameTrustTest::trust))
                 .as("P19 trust")
                 .isNegligible();
     }
 
     @Test
-    void responsiveness_does_matter_to_the_same_measure() {
+    void responsiveness_does_matter_to_trust() {
         Cohort families = Cohort.families();
         assertThat(families.care("responsiveness", 0.75)
-                        .against(families.care("responsiveness", 0.35), Outcome.SECURITY, 12))
-                .as("P19 security, responsiveness .35 to .75")
+                        .against(
+                                families.care("responsiveness", 0.35),
+                                12,
+                                P19DifferentRoutinesGiveTheSameTrustTest::trust))
+                .as("P19 trust, responsiveness .35 to .75")
                 .isBeyond(0.2);
     }
 }
