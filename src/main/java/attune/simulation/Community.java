@@ -14,6 +14,7 @@ import attune.laboratory.Trace;
 import attune.parameter.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import sim.engine.SimState;
 
 /**
@@ -85,6 +86,11 @@ public final class Community extends SimState {
         return population.draw(d -> draws.uniform(Purpose.TRAITS, d.path().hashCode(), 0));
     }
 
+    /** The families, as they are now; looked at, not touched. */
+    public List<Family> families() {
+        return lives.stream().map(FamilyLife::family).toList();
+    }
+
     /** Puts every family on the schedule, at birth; from then on each step of the schedule is a day. */
     public void begin() {
         start();
@@ -95,12 +101,22 @@ public final class Community extends SimState {
 
     /** Lives from birth to the end of the span. */
     public Lives live() {
+        return live(day -> {});
+    }
+
+    /**
+     * Lives from birth to the end of the span, and is looked at every evening.
+     *
+     * @param evening is told the number of the day, from 0, when it has been lived
+     */
+    public Lives live(IntConsumer evening) {
         begin();
         List<Double> ages = scenario.assessmentMonths();
         Lives.Assessment[][] assessed = new Lives.Assessment[ages.size()][];
         int age = 0;
         for (int day = 0; day < days(); day++) {
             schedule.step(this);
+            evening.accept(day);
             while (age < ages.size() && (int) Math.floor(ages.get(age) * Unit.DAYS_PER_MONTH) == day + 1) {
                 assessed[age] = assess(ages.get(age));
                 age++;

@@ -1,0 +1,71 @@
+package attune.patterns;
+
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/** What can be claimed of a contrast. Every claim is printed with its figures, so a build's log holds the evidence. */
+final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
+    /** The smallest effect that counts, unless a test says otherwise: what Cohen called small. */
+    static final double SMALL = 0.2;
+
+    private ContrastAssert(Contrast actual) {
+        super(actual, ContrastAssert.class);
+    }
+
+    static ContrastAssert assertThat(Contrast actual) {
+        return new ContrastAssert(actual);
+    }
+
+    /**
+     * The whole interval lies beyond a smallest effect.
+     *
+     * @param smallest with the sign of the direction predicted
+     */
+    ContrastAssert isBeyond(double smallest) {
+        print(String.format(
+                Locale.ROOT,
+                "beyond %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured), by luck %.2g (passes if d is 0)",
+                smallest,
+                actual.falseAlarm(smallest),
+                actual.byLuck(smallest)));
+        if (!actual.beyond(smallest)) {
+            failWithMessage("%s: %s is not wholly beyond %+.2f", info.descriptionText(), actual, smallest);
+        }
+        return this;
+    }
+
+    /** The interval does not lie wholly beyond a smallest effect. */
+    ContrastAssert isNotBeyond(double smallest) {
+        print(String.format(Locale.ROOT, "not beyond %+.2f?", smallest));
+        if (actual.beyond(smallest)) {
+            failWithMessage("%s: %s lies wholly beyond %+.2f", info.descriptionText(), actual, smallest);
+        }
+        return this;
+    }
+
+    /** The whole interval lies within the smallest effect on either side: the two are equivalent. */
+    ContrastAssert isNegligible() {
+        print(String.format(Locale.ROOT, "within %.2f?", SMALL));
+        if (!negligible()) {
+            failWithMessage("%s: %s is not wholly within %.2f", info.descriptionText(), actual, SMALL);
+        }
+        return this;
+    }
+
+    /** Part of the interval lies outside the smallest effect: equivalence is not shown. */
+    ContrastAssert isNotShownNegligible() {
+        print(String.format(Locale.ROOT, "not within %.2f?", SMALL));
+        if (negligible()) {
+            failWithMessage("%s: %s lies wholly within %.2f", info.descriptionText(), actual, SMALL);
+        }
+        return this;
+    }
+
+    private boolean negligible() {
+        return actual.low() > -SMALL && actual.high() < SMALL;
+    }
+
+    private void print(String claim) {
+        System.out.println(info.descriptionText() + ": " + actual + "; " + claim);
+    }
+}

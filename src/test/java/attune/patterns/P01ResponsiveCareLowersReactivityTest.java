@@ -1,0 +1,36 @@
+package attune.patterns;
+
+import attune.laboratory.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P1, first half: reactivity falls with responsiveness to distress, in families whose days bring ordinary stress. In families without any stressor there is less to be answered, and it fell less. */
+@Tag("cohort")
+class P01ResponsiveCareLowersReactivityTest {
+    private static final Claim REACTIVITY = Claim.falls(
+            "P1 reactivity, responsiveness .35 to .75", families -> responsive(families, Outcome.REACTIVITY));
+
+    private static Contrast responsive(Cohort families, Outcome outcome) {
+        Cohort ordinary = families.sized(80).under(Stress.ordinary());
+        return ordinary.care("responsiveness", 0.75).against(ordinary.care("responsiveness", 0.35), outcome, 12);
+    }
+
+    @Test
+    void responsive_care_lowers_reactivity() {
+        REACTIVITY.holds();
+    }
+
+    @Test
+    void not_in_infants_whom_overload_does_not_sensitize() {
+        REACTIVITY.isGoneWithout("overload");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> responsive_care_lowers_reactivity_around_the_defaults() {
+        return REACTIVITY.holdsAround();
+    }
+}

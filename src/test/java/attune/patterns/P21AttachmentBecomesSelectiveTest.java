@@ -1,0 +1,111 @@
+package attune.patterns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** P21: separation protest and wariness of strangers appear after half a year, peak near 12-15 months, and fall. */
+@Tag("cohort")
+class P21AttachmentBecomesSelectiveTest {
+    private static final Claim PROTEST =
+            Claim.rises("P21 separation distress, 4 to 9 months", families -> separated(families, 4, 9));
+    private static final Claim PROTEST_FALL =
+            Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
+    private static final Claim WARY =
+            Claim.rises("P21 stranger wariness, 4 to 9 months", families -> wary(families, 4, 9));
+    private static final Claim WARY_FALL =
+            Claim.falls("P21 stranger wariness, 14 to 30 months", families -> wary(families, 14, 30));
+
+    private static Contrast separated(Cohort families, double younger, double older) {
+        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        return Contrast.between(
+                lived.probe(younger, Probes::separationDistress), lived.probe(older, Probes::separationDistress));
+    }
+
+    private static Contrast wary(Cohort families, double younger, double older) {
+        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        return Contrast.between(
+                lived.probe(younger, family -> Probes.strangerWariness(family, false)),
+                lived.probe(older, family -> Probes.strangerWariness(family, false)));
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
+    @Test
+    void separation_distress_is_greater_at_nine_months_than_at_four() {
+        PROTEST.holds();
+    }
+
+    @Test
+    void not_without_selectivity() {
+        PROTEST.isGoneWithout("selectivity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_greater_at_nine_months_than_at_four_around_the_defaults() {
+        return PROTEST.holdsAround();
+    }
+
+    @Test
+    void separation_distress_is_less_at_thirty_months_than_at_fourteen() {
+        PROTEST_FALL.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_less_at_thirty_months_than_at_fourteen_around_the_defaults() {
+        return PROTEST_FALL.holdsAround();
+    }
+
+    @Test
+    void strangers_arouse_more_at_nine_months_than_at_four() {
+        WARY.holds();
+    }
+
+    @Test
+    void strangers_do_not_without_selectivity() {
+        WARY.isGoneWithout("selectivity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_more_at_nine_months_than_at_four_around_the_defaults() {
+        return WARY.holdsAround();
+    }
+
+    @Test
+    void strangers_arouse_less_at_thirty_months_than_at_fourteen() {
+        WARY_FALL.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_less_at_thirty_months_than_at_fourteen_around_the_defaults() {
+        return WARY_FALL.holdsAround();
+    }
+
+    @Test
+    void at_four_months_separation_distresses_no_more_than_it_does_without_selectivity() {
+        Cohort families = Cohort.families().assessed(4, 9, 14, 30);
+        ContrastAssert.assertThat(families.against(families.without("selectivity"), 4, Probes::separationDistress))
+                .as("P21 separation distress at 4 months, without to with selectivity")
+                .isNotBeyond(0.2);
+    }
+
+    @Test
+    void at_four_months_strangers_arouse_less_than_a_tenth_of_what_they_do_at_nine() {
+        Lived lived = Cohort.families().assessed(4, 9, 14, 30).lived();
+        double young = mean(lived.probe(4, family -> Probes.strangerWariness(family, false)));
+        double older = mean(lived.probe(9, family -> Probes.strangerWariness(family, false)));
+        System.out.println("P21 stranger wariness at 4 and 9 months: " + young + ", " + older);
+        assertThat(young).isLessThan(0.1 * older);
+    }
+}
