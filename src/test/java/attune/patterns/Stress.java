@@ -9,9 +9,9 @@ final class Stress {
 
     private Stress() {}
 
-    /** Moderate and manageable: short, announced, and mostly ended by a signal of the infant's own. */
+    /** Moderate and manageable: short, announced, and mostly ended by a signal of the infant's own; as in the first experiment. */
     static Stressor manageable() {
-        return threat(4, 0.4, 0.9, 0.6, 8, 0, ALWAYS);
+        return threat(4, 0.35, 0.9, 0.6, 8, 0, ALWAYS);
     }
 
     /** What an ordinary day brings: one mild event, announced or not, to be ended or not. */
