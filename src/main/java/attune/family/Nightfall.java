@@ -1,5 +1,6 @@
 package attune.family;
 
+import attune.mechanism.Company;
 import attune.mechanism.Decay;
 import attune.mechanism.EngagementParameters;
 import attune.mechanism.Growth;
@@ -72,8 +73,7 @@ final class Nightfall {
             WorkingModel known = x.models[caregiver.number];
             double company = family.dutyShare[caregiver.number];
             if (company > 0) {
-                known.familiarity +=
-                        company * (1 - known.familiarity) / model.expectation().familiarity();
+                known.familiarity = Company.familiar(known.familiarity, company, model.expectation());
                 known.returns += model.selectivity().returns() * x.understanding * (1 - known.returns);
                 for (int i = 0; i < Relief.SPANS; i++) {
                     x.familyPrior[i] += weight * company * (known.chance[i] - x.familyPrior[i]);

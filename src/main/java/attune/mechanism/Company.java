@@ -23,4 +23,13 @@ public final class Company {
     public static double understanding(double ageMonths, SelectivityParameters p) {
         return Decay.logistic((ageMonths - p.understanding()) / p.understandingWidth());
     }
+
+    /**
+     * Familiarity a day later. A day makes nobody more than familiar, however short the time it takes.
+     *
+     * @param company share of the day spent in company, 0 to 1
+     */
+    public static double familiar(double familiarity, double company, ExpectationParameters p) {
+        return familiarity + Math.min(1, company / p.familiarity()) * (1 - familiarity);
+    }
 }
