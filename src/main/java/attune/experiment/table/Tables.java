@@ -13,7 +13,8 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * Writes infants.csv, series.csv, summary.csv, codebook.csv and, when something failed, failures.csv.
+     * Writes infants.csv, series.csv, summary.csv, codebook.csv; with a second arm effects.csv; when something failed
+     * failures.csv.
      *
      * @return how many rows infants.csv has
      */
@@ -23,6 +24,7 @@ public final class Tables {
             long rows = new InfantsTable(experiment, store).write(directory.resolve("infants.csv"));
             new SeriesTable(experiment, store).write(directory.resolve("series.csv"));
             new SummaryRows(experiment, store).write(directory.resolve("summary.csv"));
+            new EffectsTable(experiment, store).write(directory.resolve("effects.csv"));
             Codebook.write(directory.resolve("codebook.csv"), experiment);
             FailuresTable.write(directory.resolve("failures.csv"), experiment, failures);
             return rows;
