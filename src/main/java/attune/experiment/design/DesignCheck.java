@@ -42,7 +42,7 @@ final class DesignCheck {
         long runs;
         try {
             runs = Math.multiplyExact(
-                    Math.multiplyExact(experiment.grid().points(), (long) experiment.replicates()),
+                    Math.multiplyExact(experiment.grid().points(), (long) experiment.mostReplicates()),
                     (long) experiment.arms().size());
         } catch (ArithmeticException e) {
             runs = Long.MAX_VALUE;

@@ -23,6 +23,9 @@ public final class ExperimentReader {
     /** The most runs one experiment may ask for. */
     public static final int MOST_RUNS = 1_000_000;
 
+    /** The most replicates of a point and arm. */
+    static final int MOST_REPLICATES = 10_000;
+
     private final Problems problems = new Problems();
     private final String fallbackName;
 
@@ -129,7 +132,7 @@ public final class ExperimentReader {
             problems.add(scenario.origin(), "scenario is " + scenario.kind() + "; write a block of keys");
         }
         List<Arm> arms = arms(top);
-        int replicates = (int) whole(top, "replicates", 1, 1, 10_000);
+        int replicates = (int) whole(top, "replicates", 1, 1, MOST_REPLICATES);
         long seed = whole(top, "seed", 1, 0, Long.MAX_VALUE);
         List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
         List<String> charts = words(
@@ -138,6 +141,8 @@ public final class ExperimentReader {
                 Arrays.stream(Chart.values()).map(Chart::word).toList(),
                 List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
         Grid grid = new VaryReader(problems).read(top.take("vary"));
+        Tree.Mapping lived = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
+        Optional<Precision> precision = PrecisionReader.read(top, lived, outcomes, arms.size(), replicates, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
@@ -154,7 +159,8 @@ public final class ExperimentReader {
                 Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
                         .filter(chart -> charts.contains(chart.word()))
-                        .toList());
+                        .toList(),
+                precision);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
     }

@@ -4,8 +4,10 @@ import attune.experiment.design.Arm;
 import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
+import attune.experiment.design.Precision;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.Sentence;
+import attune.parameter.Declaration;
 import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -122,6 +125,17 @@ public final class RunRecord {
         file.put("seed", experiment.seed());
         file.put("outcomes", experiment.outcomes());
         file.put("charts", experiment.charts().stream().map(Chart::word).toList());
+        experiment.precision().ifPresent(precision -> file.put("precision", resolved(precision)));
         return file;
+    }
+
+    private static Map<String, Object> resolved(Precision precision) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("outcome", precision.outcome());
+        one.put("half_width", precision.halfWidth());
+        one.put("age", Declaration.number(precision.age()) + " months");
+        one.put("of", precision.of().name().toLowerCase(Locale.ROOT));
+        one.put("at_most", precision.atMost() + " replicates");
+        return one;
     }
 }
