@@ -15,16 +15,24 @@ public record Welch(double difference, double error, Interval interval) {
     /** Compares the means of two samples of at least one value each. */
     public static Welch of(Summary arm, int armUnits, Summary reference, int referenceUnits) {
         double difference = arm.mean() - reference.mean();
-        double a = arm.error() * arm.error();
-        double b = reference.error() * reference.error();
-        double error = Math.sqrt(a + b);
-        if (!Double.isFinite(error)) {
-            return new Welch(difference, Double.NaN, Interval.NONE);
+        return new Welch(
+                difference,
+                Math.hypot(arm.error(), reference.error()),
+                interval(difference, arm.error(), armUnits, reference.error(), referenceUnits));
+    }
+
+    /** The interval of a difference of two independent estimates, from their standard errors over so many units. */
+    static Interval interval(double difference, double error, int units, double otherError, int otherUnits) {
+        double a = error * error;
+        double b = otherError * otherError;
+        if (!Double.isFinite(a + b)) {
+            return Interval.NONE;
         }
-        double reach = error == 0
-                ? 0
-                : StudentT.critical((a + b) * (a + b) / (a * a / (armUnits - 1) + b * b / (referenceUnits - 1)))
-                        * error;
-        return new Welch(difference, error, new Interval(difference - reach, difference + reach, METHOD));
+        double reach = 0;
+        if (a + b > 0) {
+            double degrees = (a + b) * (a + b) / (a * a / (units - 1) + b * b / (otherUnits - 1));
+            reach = StudentT.critical(degrees) * Math.sqrt(a + b);
+        }
+        return new Interval(difference - reach, difference + reach, METHOD);
     }
 }

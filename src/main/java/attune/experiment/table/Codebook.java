@@ -80,6 +80,9 @@ final class Codebook {
                 "Difference of the means that a trial would see with as many other families in the reference group.");
         SHARED.put("unpaired_low", "Lower end of its 95 % interval.");
         SHARED.put("unpaired_high", "Upper end of its 95 % interval.");
+        SHARED.put("unpaired_d", "That difference / pooled SD of the two arms.");
+        SHARED.put("unpaired_d_low", "Lower end of its 95 % interval, the arms being independent.");
+        SHARED.put("unpaired_d_high", "Upper end of its 95 % interval, the arms being independent.");
         SHARED.put(
                 "variance_ratio",
                 "Variance of the paired mean difference / that of the unpaired one: 0.1 says that such a trial needs ten"

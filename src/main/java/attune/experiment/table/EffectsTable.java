@@ -10,6 +10,7 @@ import attune.experiment.statistics.Pairs;
 import attune.experiment.statistics.Response;
 import attune.experiment.statistics.Share;
 import attune.experiment.statistics.Summary;
+import attune.experiment.statistics.UnpairedEffect;
 import attune.experiment.statistics.Welch;
 import attune.laboratory.Better;
 import attune.laboratory.Outcome;
@@ -50,6 +51,9 @@ final class EffectsTable {
             "unpaired_difference",
             "unpaired_low",
             "unpaired_high",
+            "unpaired_d",
+            "unpaired_d_low",
+            "unpaired_d_high",
             "variance_ratio",
             "method");
 
@@ -132,6 +136,9 @@ final class EffectsTable {
         share(down ? response.higher() : response.lower(), table);
         table.number(welch.difference());
         ends(welch.interval(), table);
+        UnpairedEffect trial = UnpairedEffect.of(arm.values(), arm.units(), reference.values(), reference.units());
+        table.number(trial.d());
+        ends(trial.interval(), table);
         table.number(ratio * ratio)
                 .text(methods(difference, effect, response, welch))
                 .end();

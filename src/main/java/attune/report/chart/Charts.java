@@ -48,6 +48,10 @@ public final class Charts {
             case EFFECTS:
                 EffectCharts effects = new EffectCharts(study);
                 ages.forEach(age -> add(effects.of(age)));
+                ResponseCharts responses = new ResponseCharts(study);
+                ages.forEach(age -> responses.of(age).forEach(this::add));
+                SubgroupCharts subgroups = new SubgroupCharts(study);
+                ages.forEach(age -> subgroups.of(age).forEach(this::add));
                 return "summary.csv holds no effect: an effect needs a second arm";
             case TRAJECTORIES:
                 TrajectoryCharts trajectories = new TrajectoryCharts(study);

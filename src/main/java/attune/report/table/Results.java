@@ -13,6 +13,7 @@ public final class Results {
     private final RunFacts run;
     private final Infants infants;
     private final Summary summary;
+    private final Effects effects;
     private final Series series;
     private final Codebook codebook;
     private final List<Failure> failures;
@@ -25,6 +26,7 @@ public final class Results {
                 run.factors().stream().map(RunFacts.Factor::path).toList();
         infants = Infants.read(directory.resolve("infants.csv"), declared);
         summary = Summary.read(directory.resolve("summary.csv"));
+        effects = Effects.read(directory.resolve("effects.csv"));
         series = Series.read(directory.resolve("series.csv"));
         codebook = Codebook.read(directory.resolve("codebook.csv"));
         failures = Failure.read(directory.resolve("failures.csv"));
@@ -74,6 +76,11 @@ public final class Results {
     /** Means, intervals and effects. */
     public Summary summary() {
         return summary;
+    }
+
+    /** Effects with what a trial would see, shares helped and harmed, and subgroups. */
+    public Effects effects() {
+        return effects;
     }
 
     /** Weekly quantiles. */

@@ -131,6 +131,22 @@ class CoverageTest {
                 .isBetween(0.93, 0.97);
     }
 
+    @ParameterizedTest
+    @CsvSource({"30, 0.3", "100, 1.5"})
+    void theUnpairedIntervalOfDCoversItInTwoGroupsOfOtherFamilies(int families, double d) {
+        Units units = families(families, 1);
+        assertThat(covered(luck -> {
+                    double[] arm = new double[families];
+                    double[] reference = new double[families];
+                    Arrays.setAll(arm, i -> d + luck.nextGaussian());
+                    Arrays.setAll(reference, i -> luck.nextGaussian());
+                    return UnpairedEffect.of(arm, units, reference, units)
+                            .interval()
+                            .holds(d);
+                }))
+                .isBetween(0.93, 0.97);
+    }
+
     /**
      * Families are added by twenty, from sixty on, until the half-width is 0.2: the rule of a wanted precision. It stops a
      * little early where the spread happens to be small, and costs less than a hundredth of the coverage.

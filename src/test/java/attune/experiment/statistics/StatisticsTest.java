@@ -122,6 +122,17 @@ class StatisticsTest {
     }
 
     @Test
+    void anUnpairedEffectCountsTheDoubtAboutTheSpread() {
+        // 0 2 4 against 0 0 0 0: variances 4 and 0, s = sqrt(2), d = 2 / sqrt(2); influence of the arm, x = -2 0 2:
+        // x / s - d / (4 s^2) (x^2 - 4) = -1.4142136, 0.7071068, 1.4142136; squares 4.5; se = sqrt(4.5 x 3/2) / 3
+        UnpairedEffect effect =
+                UnpairedEffect.of(new double[] {0, 2, 4}, alone(3), new double[] {0, 0, 0, 0}, alone(4));
+        assertThat(effect.d()).isCloseTo(Math.sqrt(2), DIGITS);
+        // the reference: -d / (4 s^2) (0 - 0) = 0, so the degrees are those of the arm: t(2) = 4.3026527
+        assertThat(effect.interval().half()).isCloseTo(4.3026527 * Math.sqrt(4.5 * 1.5) / 3, DIGITS);
+    }
+
+    @Test
     void whoStaysWithinATenthOfASpreadIsUnchanged() {
         // reference 0 10 20 30, spread 12.909944 in both arms (nearly): margin about 1.29
         Pairs pairs = new Pairs(new double[] {1, 9, 23, 30}, new double[] {0, 10, 20, 30}, alone(4));
