@@ -49,7 +49,9 @@ final class MergeCommand implements Callable<Integer> {
         try {
             Merge merge = Merge.of(shards);
             for (Path shard : shards) {
-                if (shard.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+                if (shard.toAbsolutePath()
+                        .normalize()
+                        .equals(out.toAbsolutePath().normalize())) {
                     err.println(shard + " is both a shard and the place for the whole; name another with --out");
                     return Exit.WRONG_INPUT;
                 }

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code attune report}. */
 @Command(
         name = "report",
-        description = "Draws the charts and the page again from stored results; nothing is run. Tables that are missing are"
-                + " written again from the stored runs, also when not all runs are made yet.",
+        description =
+                "Draws the charts and the page again from stored results; nothing is run. Tables that are missing are"
+                        + " written again from the stored runs, also when not all runs are made yet.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     @Spec

@@ -38,8 +38,8 @@ final class ReproduceCommand implements Callable<Integer> {
             Reproduction reproduction = Reproduction.of(directory, row);
             reproduction.warnings().forEach(warning -> err.println("Note: " + warning));
             Reproduction.Comparison found = reproduction.compare(Simulation.COMMUNITY);
-            String run = "point " + found.run().point() + ", replicate " + found.run().replicate() + ", arm "
-                    + found.run().arm();
+            String run = "point " + found.run().point() + ", replicate "
+                    + found.run().replicate() + ", arm " + found.run().arm();
             if (found.differences().isEmpty()) {
                 out.println("Identical: row " + row + ", and all " + found.rows() + " rows of its run (" + run + ")");
                 return Exit.DONE;

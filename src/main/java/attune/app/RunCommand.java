@@ -49,8 +49,11 @@ final class RunCommand implements Callable<Integer> {
             description = "How many runs at once; all processors by default. Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--force", description = "Replace results of another experiment found there; runs that both ask for are used again. Other"
-                    + " files stay.")
+    @Option(
+            names = "--force",
+            description =
+                    "Replace results of another experiment found there; runs that both ask for are used again. Other"
+                            + " files stay.")
     private boolean force;
 
     @Option(names = "--open", description = "Open the page when done.")
@@ -59,8 +62,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--shard",
             paramLabel = "I/N",
-            description = "Make only part I of N of the runs, for instance on one of N computers, each with its own --out;"
-                    + " 'attune merge' joins the parts.")
+            description =
+                    "Make only part I of N of the runs, for instance on one of N computers, each with its own --out;"
+                            + " 'attune merge' joins the parts.")
     private String shard = Shard.WHOLE.toString();
 
     @Override
@@ -128,7 +132,8 @@ final class RunCommand implements Callable<Integer> {
             destination.settle();
             spec.commandLine()
                     .getOut()
-                    .println("Shard " + part + ": " + (left.runs() - left.failures().size()) + " of " + left.runs()
+                    .println("Shard " + part + ": "
+                            + (left.runs() - left.failures().size()) + " of " + left.runs()
                             + " runs are in " + destination.directory()
                             + "; when all shards are made, join them with: attune merge DIR... --out DIR");
             Ending.failures(destination.directory(), left, err);

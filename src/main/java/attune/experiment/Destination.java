@@ -85,7 +85,8 @@ public final class Destination implements Closeable {
         Optional<String> objection = objection();
         if (objection.isPresent()) {
             if (!force) {
-                throw new Refused(objection.get() + "; add --force to replace them, or name another directory with --out");
+                throw new Refused(
+                        objection.get() + "; add --force to replace them, or name another directory with --out");
             }
             files.remove();
         }
@@ -111,7 +112,8 @@ public final class Destination implements Closeable {
                     : Optional.of(directory + " already holds results (" + directory.relativize(found.get(0))
                             + ") without the runs they were made from (" + RunLog.NAME + ")");
         }
-        Optional<String> otherProgram = Program.current().differsFrom(log.program().get());
+        Optional<String> otherProgram =
+                Program.current().differsFrom(log.program().get());
         if (otherProgram.isPresent()) {
             return Optional.of("the runs in " + directory + " were made by " + otherProgram.get()
                     + "; digits may differ, so they are not gone on with");
@@ -129,9 +131,8 @@ public final class Destination implements Closeable {
         try {
             there = Recorded.read(directory);
         } catch (IOException e) {
-            return Optional.of(
-                    directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage() + "), so nobody can say of what"
-                            + " the runs beside it are");
+            return Optional.of(directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage()
+                    + "), so nobody can say of what" + " the runs beside it are");
         }
         Recorded here = record.recorded();
         Optional<String> difference = here.firstDifference(there, "there", "here");
@@ -172,7 +173,9 @@ public final class Destination implements Closeable {
 
     /** Whether everything is there already: the same experiment with as many replicates, and its tables. */
     boolean isComplete() throws IOException {
-        return earlier != null && earlier.complete() && earlier.replicates() == record.recorded().replicates();
+        return earlier != null
+                && earlier.complete()
+                && earlier.replicates() == record.recorded().replicates();
     }
 
     /** Puts the record into place before the first run, so that a later session can tell of what the runs are. */

@@ -38,8 +38,7 @@ public final class Merge {
         TreeMap<Shard, Path> shards = new TreeMap<>(Comparator.comparingInt(Shard::number));
         for (Path directory : directories) {
             Recorded each = recorded(directory);
-            Optional<String> difference =
-                    each.firstDifference(first, "in " + directories.get(0), "in " + directory);
+            Optional<String> difference = each.firstDifference(first, "in " + directories.get(0), "in " + directory);
             if (difference.isEmpty() && each.replicates() != first.replicates()) {
                 difference = Optional.of("replicates is " + first.replicates() + " in " + directories.get(0) + " and "
                         + each.replicates() + " in " + directory);
@@ -92,8 +91,8 @@ public final class Merge {
         try {
             return Recorded.read(directory);
         } catch (IOException e) {
-            throw new Refused(directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage()
-                    + "); run the shard again");
+            throw new Refused(
+                    directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage() + "); run the shard again");
         }
     }
 

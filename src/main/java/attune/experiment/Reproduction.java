@@ -66,11 +66,11 @@ public final class Reproduction {
         }
     }
 
-    private static Run run(Experiment experiment, StoredRows stored, Path directory, long row)
-            throws IOException {
+    private static Run run(Experiment experiment, StoredRows stored, Path directory, long row) throws IOException {
         String place = "row " + row + " of " + directory.resolve(TABLE);
         int arm = 0;
-        while (arm < experiment.arms().size() && !experiment.arms().get(arm).name().equals(stored.arm())) {
+        while (arm < experiment.arms().size()
+                && !experiment.arms().get(arm).name().equals(stored.arm())) {
             arm++;
         }
         if (stored.point() >= experiment.points()
@@ -81,7 +81,8 @@ public final class Reproduction {
         }
         long seed = Seeds.replicate(experiment.seed(), stored.replicate());
         if (stored.seed() != seed) {
-            throw new Refused(place + " has the seed " + stored.seed() + ", but by " + Recorded.NAME + " it is " + seed);
+            throw new Refused(
+                    place + " has the seed " + stored.seed() + ", but by " + Recorded.NAME + " it is " + seed);
         }
         return new Run(stored.point(), stored.replicate(), arm);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * while charts are drawn.
  */
 class KillTest {
-    private static final int KILLS = 12;
+    private static final int KILLS = 8;
     private static final List<String> TABLES = List.of("infants.csv", "series.csv", "summary.csv", "codebook.csv");
     private static final String FILE = """
             experiment: killed
@@ -87,7 +87,7 @@ class KillTest {
         List<Long> sizes = new ArrayList<>();
         int killed = 0;
         for (int i = 0; i < KILLS; i++) {
-            killed += kill(start(file, out), out, luck, i >= KILLS - 3) ? 1 : 0;
+            killed += kill(start(file, out), out, luck, i >= KILLS - 2) ? 1 : 0;
             sizes.add(Files.exists(out.resolve("runs.log")) ? Files.size(out.resolve("runs.log")) : 0);
             for (String table : TABLES) {
                 assertThat(!Files.exists(out.resolve(table))
@@ -98,12 +98,16 @@ class KillTest {
         }
         assertThat(killed).as("moments at which it was still running").isGreaterThan(KILLS / 2);
         Process last = start(file, out);
-        assertThat(last.waitFor()).as(Files.readString(folder.resolve("told.txt"))).isZero();
+        assertThat(last.waitFor())
+                .as(Files.readString(folder.resolve("told.txt")))
+                .isZero();
         for (String table : TABLES) {
             assertThat(out.resolve(table)).hasSameBinaryContentAs(whole.resolve(table));
         }
         long wholeLog = Files.size(whole.resolve("runs.log"));
-        assertThat(Files.size(out.resolve("runs.log"))).as("no run was made twice").isEqualTo(wholeLog);
+        assertThat(Files.size(out.resolve("runs.log")))
+                .as("no run was made twice")
+                .isEqualTo(wholeLog);
         assertThat(sizes).as("it was killed while runs were made").anyMatch(size -> size > 0 && size < wholeLog);
         try (var left = Files.list(out)) {
             assertThat(left.map(each -> each.getFileName().toString()))

@@ -83,8 +83,8 @@ class DestinationTest {
                 .withMessage(out + " already holds results of another experiment: seed is 1 there and 2 here;"
                         + " add --force to replace them, or name another directory with --out");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> open(out, false, "scenario.caregiver.warmth={mean: 0.7, sd: 0.12}"))
-                .withMessageContaining("scenario.caregivers.1.warmth.mean is 0.6 there and 0.7 here");
+                .isThrownBy(() -> open(out, false, "scenario.caregiver.warmth={mean: 0.65, sd: 0.12}"))
+                .withMessageContaining("scenario.caregivers.1.warmth.mean is 0.7 there and 0.65 here");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> open(out, false, "vary.caregiver.responsiveness=[0.3, 0.5]"))
                 .withMessageContaining("vary.caregiver.responsiveness is a list of 3 there and a list of 2 here");

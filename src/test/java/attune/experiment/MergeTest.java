@@ -57,7 +57,9 @@ class MergeTest {
         for (String table : List.of("infants.csv", "series.csv", "summary.csv", "codebook.csv")) {
             assertThat(whole.resolve(table)).hasSameBinaryContentAs(single.resolve(table));
         }
-        assertThat(shards.get(0).resolve("infants.csv")).as("a shard has no tables").doesNotExist();
+        assertThat(shards.get(0).resolve("infants.csv"))
+                .as("a shard has no tables")
+                .doesNotExist();
         Toy again = new Toy();
         new Study(Toy.experiment("replicates=5"), again).run(whole, 2, Progress.SILENT);
         assertThat(again.made).as("the whole can be gone on with").hasValue(6);
@@ -73,9 +75,7 @@ class MergeTest {
     }
 
     private void refused(String message, Path... shards) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> merge(shards))
-                .withMessageContaining(message);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> merge(shards)).withMessageContaining(message);
     }
 
     @Test

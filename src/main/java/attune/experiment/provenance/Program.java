@@ -57,8 +57,11 @@ public record Program(String version, String commit, String dirty, String code) 
     /** Name and checksum of every class that the program was started with. */
     private static String checksum() {
         try {
-            Path place = Path.of(
-                    Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             TreeMap<String, Long> classes = Files.isDirectory(place) ? inDirectory(place) : inJar(place);
             CRC32C all = new CRC32C();
             classes.forEach((name, sum) -> all.update((name + sum).getBytes(StandardCharsets.UTF_8)));
@@ -81,8 +84,8 @@ public record Program(String version, String commit, String dirty, String code) 
     private static TreeMap<String, Long> inDirectory(Path directory) throws IOException {
         TreeMap<String, Long> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 CRC32 sum = new CRC32();
                 try (InputStream in = Files.newInputStream(file)) {
                     sum.update(in.readAllBytes());

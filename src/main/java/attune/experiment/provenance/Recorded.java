@@ -154,8 +154,7 @@ public final class Recorded {
         }
         if (one.isString() && two.isString()) {
             Optional<Quantity> quantity = Quantity.parse(one.asString());
-            return one.equals(two)
-                    || quantity.isPresent() && quantity.equals(Quantity.parse(two.asString()));
+            return one.equals(two) || quantity.isPresent() && quantity.equals(Quantity.parse(two.asString()));
         }
         return one.equals(two);
     }

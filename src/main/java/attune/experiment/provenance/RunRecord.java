@@ -166,8 +166,7 @@ public final class RunRecord {
 
     /** What an arm changes in the scenario, with every default in it written out. */
     private Map<String, Object> differences(Map<String, Object> base, Arm arm) {
-        Map<String, Object> whole = ScenarioReader.read(
-                        ScenarioTree.of(experiment.scenario(), arm), new Problems())
+        Map<String, Object> whole = ScenarioReader.read(ScenarioTree.of(experiment.scenario(), arm), new Problems())
                 .map(Resolved::of)
                 .orElseThrow(() -> new IllegalStateException("the arm " + arm.name() + " cannot be read"));
         return differences(base, whole);

@@ -6,7 +6,6 @@ import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
 import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
-import attune.parameter.Quantity;
 import attune.simulation.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,9 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The keys of an experiment's runs: 32 bytes for each point and arm, which replicates share. */
@@ -55,56 +52,14 @@ public final class Keys {
         return scenario.map(Keys::digest).orElseGet(() -> digest(List.of("unreadable", Resolved.of(tree))));
     }
 
-    /** The digest of a scenario, every parameter of it written out. */
-    static byte[] digest(Scenario scenario) {
-        return digest(Resolved.of(scenario));
-    }
-
-    private static byte[] digest(Object resolved) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    /** The digest of a scenario, whatever is in it. */
+    static byte[] digest(Object scenario) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(resolved, out);
+            Canonical.write(scenario, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return RunKey.sha256().digest(bytes.toByteArray());
-    }
-
-    /** Numbers go in as their bits, because the JDKs do not write all of them alike. */
-    private static void write(Object value, DataOutputStream out) throws IOException {
-        if (value instanceof Map<?, ?> block) {
-            TreeMap<String, Object> sorted = new TreeMap<>();
-            block.forEach((key, inner) -> sorted.put(key.toString(), inner));
-            out.writeByte('{');
-            out.writeInt(sorted.size());
-            for (Map.Entry<String, Object> each : sorted.entrySet()) {
-                out.writeUTF(each.getKey());
-                write(each.getValue(), out);
-            }
-        } else if (value instanceof List<?> list) {
-            out.writeByte('[');
-            out.writeInt(list.size());
-            for (Object each : list) {
-                write(each, out);
-            }
-        } else if (value instanceof Number number) {
-            out.writeByte('#');
-            out.writeDouble(number.doubleValue());
-        } else {
-            text(value.toString(), out);
-        }
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        // a number with its unit has a space in it, and no name has
-        Optional<Quantity> quantity = text.indexOf(' ') > 0 ? Quantity.parse(text) : Optional.empty();
-        if (quantity.isPresent()) {
-            out.writeByte('u');
-            out.writeDouble(quantity.get().value());
-            out.writeUTF(quantity.get().unit());
-        } else {
-            out.writeByte('"');
-            out.writeUTF(text);
-        }
     }
 }

@@ -119,8 +119,7 @@ public final class Runner {
 
     /** Makes one run of an experiment. */
     public static Lives live(Experiment experiment, Run run, Simulation simulation) {
-        Scenario scenario = ScenarioReader.read(
-                        ScenarioTree.at(experiment, run.point(), run.arm()), new Problems())
+        Scenario scenario = ScenarioReader.read(ScenarioTree.at(experiment, run.point(), run.arm()), new Problems())
                 .orElseThrow(() -> new IllegalArgumentException("this combination of values cannot be run"));
         return simulation.live(scenario, Seeds.replicate(experiment.seed(), run.replicate()));
     }

@@ -22,8 +22,8 @@ public record Shard(int number, int of) {
     /** Refuses a part that is not among the parts. */
     public Shard {
         if (of < 1 || of > MOST || number < 1 || number > of) {
-            throw new IllegalArgumentException("'" + number + "/" + of + "' is not a shard; write I/N, with N from 1 to "
-                    + MOST + " and I from 1 to N, for example 2/8");
+            throw new IllegalArgumentException("'" + number + "/" + of
+                    + "' is not a shard; write I/N, with N from 1 to " + MOST + " and I from 1 to N, for example 2/8");
         }
     }
 

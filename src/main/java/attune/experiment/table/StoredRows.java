@@ -52,12 +52,13 @@ public final class StoredRows {
         } catch (CsvParseException e) {
             throw new IOException(table.getFileName() + " is no table of this program");
         }
-        if (header == null || !header.subList(0, Math.min(header.size(), KEYS)).equals(InfantsTable.KEYS.subList(0, KEYS))) {
+        if (header == null
+                || !header.subList(0, Math.min(header.size(), KEYS)).equals(InfantsTable.KEYS.subList(0, KEYS))) {
             throw new IOException(table.getFileName() + " is no table of this program");
         }
         if (asked == null) {
-            throw new IOException("there is no row " + number + " in " + table.getFileName() + "; name one from 1 to "
-                    + last);
+            throw new IOException(
+                    "there is no row " + number + " in " + table.getFileName() + "; name one from 1 to " + last);
         }
         StoredRows stored = new StoredRows(header, asked);
         stored.gather(table);
@@ -115,7 +116,8 @@ public final class StoredRows {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IOException("the " + header.get(column) + " of the row is '" + asked.get(column) + "', which is none");
+        throw new IOException(
+                "the " + header.get(column) + " of the row is '" + asked.get(column) + "', which is none");
     }
 
     /** Its arm. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryTest {
-    /** Every run leaves about 58 kB in the log. */
-    private static final int WEEKS = 540;
+    /** Every run leaves about 145 kB in the log. */
+    private static final int WEEKS = 1350;
 
     @TempDir
     Path folder;
@@ -30,23 +30,24 @@ class MemoryTest {
 
     @Test
     void memoryDoesNotGrowWithTheRuns() throws Exception {
-        Experiment experiment = Toy.experiment("replicates=250");
+        Experiment experiment = Toy.experiment("replicates=100");
         List<Long> used = new ArrayList<>();
         Simulation large = (scenario, seed) -> {
             Lives small = Toy.lives(scenario, seed);
             return new Lives(
-                    small.assessments(), new double[Trace.values().length][scenario.size().families()][WEEKS]);
+                    small.assessments(),
+                    new double[Trace.values().length][scenario.size().families()][WEEKS]);
         };
         Study study = new Study(experiment, large);
         study.run(folder, 1, (done, runs) -> {
-            if (done % 300 == 0) {
+            if (done % 120 == 0) {
                 used.add(used());
             }
         });
         assertThat(Files.size(folder.resolve(RunLog.NAME))).isGreaterThan(80_000_000);
         assertThat(used).hasSize(5);
         assertThat(used.get(4) - used.get(0))
-                .as("bytes in use after 1500 runs of 58 kB, less those after 300")
+                .as("bytes in use after 600 runs of 145 kB, less those after 120")
                 .isLessThan(8_000_000);
     }
 }

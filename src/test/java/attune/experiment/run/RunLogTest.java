@@ -9,6 +9,7 @@ import attune.experiment.provenance.Program;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.simulation.Lives;
+import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,8 +27,18 @@ class RunLogTest {
     @TempDir
     Path folder;
 
-    private static Lives lives(long seed) throws Exception {
-        return Toy.lives(Study.scenario(Toy.experiment()), seed);
+    private final Scenario scenario = scenario();
+
+    private static Scenario scenario() {
+        try {
+            return Study.scenario(Toy.experiment());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Lives lives(long seed) {
+        return Toy.lives(scenario, seed);
     }
 
     private RunLog open() throws IOException {
@@ -51,7 +62,7 @@ class RunLogTest {
         return (int) Files.size(other.resolve(RunLog.NAME));
     }
 
-    private static void holds(RunLog log, RunKey key, long seed) throws Exception {
+    private void holds(RunLog log, RunKey key, long seed) throws Exception {
         Lives lives = lives(seed);
         int reactivity = Outcome.REACTIVITY.ordinal();
         Assessed assessed = log.assessed(key);
@@ -60,8 +71,7 @@ class RunLogTest {
             assertThat(assessed.outcomes()[reactivity][row])
                     .isEqualTo(lives.assessments().get(row).outcomes()[reactivity]);
         }
-        assertThat(log.weekly(key, Trace.STRAIN)[2][7])
-                .isEqualTo((float) lives.weekly(Trace.STRAIN)[2][7]);
+        assertThat(log.weekly(key, Trace.STRAIN)[2][7]).isEqualTo((float) lives.weekly(Trace.STRAIN)[2][7]);
     }
 
     @Test
@@ -81,7 +91,7 @@ class RunLogTest {
         byte[] whole = logOfTwo();
         int header = header();
         int second = (whole.length - header) / 2 + header;
-        for (int length = 0; length < whole.length; length += Math.abs(length - second) > 40 && length > header ? 29 : 1) {
+        for (int length = 0; length < whole.length; length += Math.abs(length - second) > 20 ? 41 : 1) {
             Files.write(folder.resolve(RunLog.NAME), Arrays.copyOf(whole, length));
             try (RunLog log = open()) {
                 assertThat(log.objection()).as("cut off at %d", length).isEmpty();
@@ -147,7 +157,7 @@ class RunLogTest {
     void aFullDiskLosesNothingThatWasKept() throws Exception {
         int whole = logOfTwo().length;
         int header = header();
-        for (int room = header + 1; room < whole; room += 97) {
+        for (int room = header + 1; room < whole; room += 193) {
             Files.delete(folder.resolve(RunLog.NAME));
             int first = (room - header) * 2 >= whole - header ? 1 : 0;
             try (RunLog log = RunLog.open(folder, true, new SmallDisk(room)).orElseThrow()) {
