@@ -37,6 +37,14 @@ final class PlanCommand implements Callable<Integer> {
             out.println(experiment.name());
             wrapped(Sentence.of(experiment, Study.scenario(experiment))).forEach(out::println);
             out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
+            if (experiment.precision().isPresent()) {
+                int most =
+                        experiment.withReplicates(experiment.mostReplicates()).runs();
+                out.println(String.format(
+                        Locale.ROOT,
+                        "          at first, and up to %,d until the precision is reached; what follows is of the first",
+                        most));
+            }
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
             double seconds =
@@ -44,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
             out.println("Time      about " + Meter.Span.of(Math.max(1, seconds)) + " on " + threads
                     + (threads == 1 ? " processor" : " processors"));
             out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "
-                    + size(workload.storeBytes()) + " while running");
+                    + size(workload.storeBytes()) + " of finished runs (runs.log)");
             Warnings.of(experiment).forEach(warning -> out.println("Note: " + warning));
             return Exit.DONE;
         } catch (InvalidExperiment e) {

@@ -4,13 +4,13 @@ import attune.experiment.design.Experiment;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.file.InvalidExperiment;
 import attune.experiment.file.Problems;
-import attune.experiment.provenance.RunRecord;
 import attune.experiment.run.Failure;
+import attune.experiment.run.LoggedRuns;
 import attune.experiment.run.Progress;
-import attune.experiment.run.RunFile;
-import attune.experiment.run.RunStore;
 import attune.experiment.run.Runner;
+import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
+import attune.experiment.table.Reach;
 import attune.experiment.table.Tables;
 import attune.simulation.Scenario;
 import java.io.IOException;
@@ -18,18 +18,36 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** An experiment being run: every run, then every table. */
+/** An experiment being run: every run that is not there yet, then every table. */
 public final class Study {
     private final Experiment experiment;
     private final Simulation simulation;
+    private final Shard shard;
 
-    /** What a study left: how many rows, and the runs that failed. */
-    public record Left(long rows, List<Failure> failures) {}
+    /**
+     * What a study left.
+     *
+     * @param rows rows in infants.csv
+     * @param runs how many runs were asked for
+     * @param already how many of them had been finished before
+     * @param failures the runs that failed
+     * @param replicates how many replicates there are in the end
+     * @param reach what a wanted precision came to; empty when none was wanted
+     */
+    public record Left(
+            long rows, int runs, int already, List<Failure> failures, int replicates, Optional<Reach> reach) {}
 
     public Study(Experiment experiment, Simulation simulation) {
+        this(experiment, simulation, Shard.WHOLE);
+    }
+
+    /** @param shard which part of the runs is wanted; a part is given no tables */
+    public Study(Experiment experiment, Simulation simulation, Shard shard) {
         this.experiment = experiment;
         this.simulation = simulation;
+        this.shard = shard;
     }
 
     /** The scenario that the arms differ from. */
@@ -41,22 +59,118 @@ public final class Study {
     }
 
     /**
-     * Runs all runs and writes run.json and the tables into {@code directory}. The bytes of the tables do not depend on
-     * the number of threads.
+     * Runs everything that {@code directory} does not hold yet, and writes run.json and the tables there. The bytes of the
+     * tables depend neither on the number of threads nor on how often the study was stopped and gone on with.
      *
-     * @throws IOException when something cannot be written
+     * @throws Refused when the directory holds something else
+     * @throws IOException when something cannot be written; finished runs are kept
      */
     public Left run(Path directory, int threads, Progress progress)
             throws IOException, InterruptedException, InvalidExperiment {
-        Instant started = Instant.now();
-        long clock = System.nanoTime();
-        try (RunStore store = new RunFile(directory.resolve("runs.partial"))) {
-            List<Failure> failures = new Runner(experiment, simulation, store, progress).run(threads);
-            Duration took = Duration.ofNanos(System.nanoTime() - clock);
-            long rows = Tables.write(directory, experiment, store, failures);
-            new RunRecord(experiment, scenario(experiment))
-                    .write(directory.resolve("run.json"), started, took, failures.size());
-            return new Left(rows, failures);
+        try (Destination destination = Destination.open(directory, experiment, shard, false)) {
+            Left left = run(destination, threads, progress);
+            destination.settle();
+            return left;
         }
+    }
+
+    /**
+     * The same, leaving the tables in the workshop of a destination that was opened for this experiment. Where a precision is
+     * wanted, whole replicates are added until it is reached; a shard by itself cannot tell, and is not to be asked.
+     */
+    public Left run(Destination destination, int threads, Progress progress) throws IOException, InterruptedException {
+        Instant started = destination.started();
+        Experiment asked = experiment;
+        LoggedRuns runs = new LoggedRuns(asked, destination.log());
+        int already = runs.finished(shard);
+        int made = shard.size(asked) - already;
+        Duration took = destination.tookBefore();
+        if (made > 0 || !destination.isComplete()) {
+            destination.begin(started);
+        }
+        progress.begun(already, shard.size(asked));
+        List<Failure> failures = List.of();
+        if (made > 0) {
+            long clock = System.nanoTime();
+            failures = new Runner(asked, shard, simulation, runs, progress).run(threads);
+            took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
+        }
+        for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
+            int before = shard.size(asked);
+            asked = more.get();
+            runs = new LoggedRuns(asked, destination.log());
+            int missing = shard.size(asked) - runs.finished(shard);
+            if (missing > 0) {
+                made += Math.min(missing, shard.size(asked) - before);
+                long clock = System.nanoTime();
+                failures = new Runner(asked, shard, simulation, runs, (done, all) -> {
+                            if (done > before) {
+                                progress.finished(done, all);
+                            }
+                        })
+                        .run(threads);
+                took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
+            }
+        }
+        destination.log().force();
+        return end(destination, asked, runs, shard.size(asked) - made, failures, true, started, took);
+    }
+
+    /**
+     * Writes the tables into the workshop from the runs that a destination holds; nothing is run.
+     *
+     * @return what is there; {@code already} tells how many runs are finished
+     */
+    public Left tell(Destination destination) throws IOException {
+        Experiment asked = experiment;
+        LoggedRuns runs = new LoggedRuns(asked, destination.log());
+        for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
+            LoggedRuns longer = new LoggedRuns(more.get(), destination.log());
+            if (longer.finished(shard) == runs.finished(shard)) {
+                break;
+            }
+            asked = more.get();
+            runs = longer;
+        }
+        int already = runs.finished(shard);
+        List<Failure> failures = runs.failures();
+        boolean complete = already + failures.size() == shard.size(asked);
+        return end(
+                destination, asked, runs, already, failures, complete, destination.started(), destination.tookBefore());
+    }
+
+    /** The experiment with a replicate more, where a precision is wanted and not reached. */
+    private static Optional<Experiment> longer(Experiment experiment, LoggedRuns runs) throws IOException {
+        if (experiment.precision().isEmpty() || Reach.of(experiment, runs).enough()) {
+            return Optional.empty();
+        }
+        return Optional.of(experiment.withReplicates(experiment.replicates() + 1));
+    }
+
+    private Left end(
+            Destination destination,
+            Experiment asked,
+            LoggedRuns runs,
+            int already,
+            List<Failure> failures,
+            boolean complete,
+            Instant started,
+            Duration took)
+            throws IOException {
+        Optional<Reach> reach = asked.precision().isEmpty() ? Optional.empty() : Optional.of(Reach.of(asked, runs));
+        reach.ifPresent(found -> destination.note(asked.replicates(), found));
+        long rows = tables(destination, asked, runs, failures);
+        destination.finish(complete, started, took, failures.size());
+        return new Left(rows, shard.size(asked), already, failures, asked.replicates(), reach);
+    }
+
+    /** Writes the tables; of a shard, only what failed. */
+    private long tables(Destination destination, Experiment asked, LoggedRuns runs, List<Failure> failures)
+            throws IOException {
+        if (shard.isWhole()) {
+            return Tables.write(destination.workshop(), asked, runs, failures);
+        }
+        Tables.failures(destination.workshop(), asked, failures);
+        return 0;
     }
 }

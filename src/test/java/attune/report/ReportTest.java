@@ -157,7 +157,7 @@ class ReportTest {
     void theForestShowsWhatATrialWouldSeeBesideWhatTwinsTell() throws IOException {
         String page = page(small());
         String forest = Files.readString(directory.resolve("charts/effects-24-months.svg"));
-        assertThat(forest).contains("interval that a trial would have");
+        assertThat(forest).contains("The thin line below is the interval");
         assertThat(page).contains("(unpaired [");
     }
 

@@ -380,6 +380,9 @@ final class SyntheticResults {
             difference,
             difference - wide,
             difference + wide,
+            difference / sd,
+            (difference - wide) / sd,
+            (difference + wide) / sd,
             reach * reach / (wide * wide)
         }) {
             cells.add(number(cell));

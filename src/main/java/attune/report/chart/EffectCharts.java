@@ -218,10 +218,13 @@ final class EffectCharts {
                 }
             }
         }
+        boolean trial = !study.results.effects().all().isEmpty();
         return Study.sentences(
-                "Paired effect d against " + reference() + " at " + Study.months(age)
-                        + " with 95 % interval, and the interval that a trial with"
-                        + " other families in the reference group would have.",
+                "Paired effect d against " + reference() + " at " + Study.months(age) + " with 95 % interval"
+                        + (trial
+                                ? "; unpaired: the interval that a trial with other families in the reference group"
+                                        + " would have."
+                                : "."),
                 parts,
                 16);
     }

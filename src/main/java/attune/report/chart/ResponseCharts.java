@@ -6,7 +6,6 @@ import attune.report.table.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Who changes: the shares of infants helped, unchanged and harmed by an arm, a bar per outcome and a panel per point and
@@ -16,39 +15,26 @@ final class ResponseCharts {
     private static final int MOST_PANELS = 6;
     private static final int MOST_ROWS = 16;
 
-    /** The two charts: what it is called, what the three parts are called, and their colours. */
-    private enum Form {
-        DIRECTED(
-                "responses",
-                "Who is helped and who is harmed",
-                List.of("helped", "unchanged", "harmed"),
-                new int[] {0, 3, 2},
-                Effect::isDirected),
-        UNDIRECTED(
-                "shifts",
-                "Who changes where neither way is better",
-                List.of("higher", "unchanged", "lower"),
-                new int[] {6, 3, 1},
-                effect -> !effect.isDirected());
-
-        private final String id;
-        private final String title;
-        private final List<String> parts;
-        private final int[] colours;
-        private final Predicate<Effect> shows;
-
-        Form(String id, String title, List<String> parts, int[] colours, Predicate<Effect> shows) {
-            this.id = id;
-            this.title = title;
-            this.parts = parts;
-            this.colours = colours;
-            this.shows = shows;
-        }
-
+    /** One of the two charts: what it is called, what the three parts are called, and their colours. */
+    private record Form(String id, String title, boolean directed, List<String> parts, List<Integer> colours) {
         Color colour(int part) {
-            return Palette.category(colours[part]);
+            return Palette.category(colours.get(part));
         }
     }
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "responses",
+                    "Who is helped and who is harmed",
+                    true,
+                    List.of("helped", "unchanged", "harmed"),
+                    List.of(0, 3, 2)),
+            new Form(
+                    "shifts",
+                    "Who changes where neither way is better",
+                    false,
+                    List.of("higher", "unchanged", "lower"),
+                    List.of(6, 3, 1)));
 
     private record Item(String name, String longName, Effect effect) {}
 
@@ -63,7 +49,7 @@ final class ResponseCharts {
     /** The charts at an age: none, one or both. */
     List<Chart> of(double age) {
         List<Chart> charts = new ArrayList<>();
-        for (Form form : Form.values()) {
+        for (Form form : FORMS) {
             List<Group> groups = groups(form, age);
             if (!groups.isEmpty()) {
                 charts.add(chart(form, age, groups));
@@ -82,7 +68,7 @@ final class ResponseCharts {
                 List<Item> items = new ArrayList<>();
                 for (String outcome : outcomes) {
                     Effect effect = study.results.effects().at(new Cell(point, arm, age, outcome));
-                    if (effect != null && effect.helped().isThere() && form.shows.test(effect)) {
+                    if (effect != null && effect.helped().isThere() && form.directed == effect.isDirected()) {
                         items.add(new Item(study.label(outcome), longName, effect));
                     }
                 }

@@ -47,8 +47,7 @@ public record Effect(
                 Double.isNaN(n) ? 0 : Math.round(n),
                 ends(row, "mean_difference", "low", "high"),
                 ends(row, "d", "d_low", "d_high"),
-                ends(row, "unpaired_difference", "unpaired_low", "unpaired_high")
-                        .over(row.number("pooled_sd")),
+                ends(row, "unpaired_d", "unpaired_d_low", "unpaired_d_high"),
                 row.text("better"),
                 ends(row, "share_helped", "helped_low", "helped_high"),
                 ends(row, "share_harmed", "harmed_low", "harmed_high"),

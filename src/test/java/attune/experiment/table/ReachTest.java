@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ExperimentReader;
+import attune.experiment.provenance.Program;
+import attune.experiment.run.LoggedRuns;
 import attune.experiment.run.Progress;
-import attune.experiment.run.RunFile;
-import attune.experiment.run.RunStore;
+import attune.experiment.run.RunLog;
 import attune.experiment.run.Runner;
+import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
@@ -56,10 +58,12 @@ class ReachTest {
     Path folder;
 
     private Reach reach(Experiment experiment, int threads) throws Exception {
-        Path file = folder.resolve("runs-" + experiment.replicates() + "-" + threads);
-        try (RunStore store = new RunFile(file)) {
-            new Runner(experiment, TOY, store, Progress.SILENT).run(threads);
-            return Reach.of(experiment, store);
+        Path place = Files.createTempDirectory(folder, "runs");
+        try (RunLog log = RunLog.open(place).orElseThrow()) {
+            log.begin(Program.current());
+            LoggedRuns runs = new LoggedRuns(experiment, log);
+            new Runner(experiment, Shard.WHOLE, TOY, runs, Progress.SILENT).run(threads);
+            return Reach.of(experiment, runs);
         }
     }
 
@@ -94,7 +98,7 @@ class ReachTest {
 
     @Test
     void theWidthIsThatOfTheTables() throws Exception {
-        Experiment experiment = ExperimentReader.parse(FILE, "toy.yaml", List.of());
+        Experiment experiment = ExperimentReader.parse(FILE, "toy.yaml", List.of("precision.at_most=2"));
         Reach reach = reach(experiment, 1);
         Path out = Files.createDirectory(folder.resolve("out"));
         new Study(experiment, TOY).run(out, 1, Progress.SILENT);
