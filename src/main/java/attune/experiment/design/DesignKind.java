@@ -6,7 +6,12 @@ import java.util.function.Function;
 
 /** The kinds of design; their names in experiment files are those of the constants, in kebab case. */
 enum DesignKind {
-    GRID(Grid::read);
+    GRID(Grid::read),
+    LIST(ListedPoints::read),
+    CSV(CsvPoints::read),
+    ONE_AT_A_TIME(OneAtATime::read),
+    LATIN_HYPERCUBE(LatinHypercube::read),
+    SOBOL_SEQUENCE(SobolSequence::read);
 
     private final Function<DesignRequest, Optional<Design>> reader;
 

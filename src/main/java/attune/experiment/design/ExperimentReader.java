@@ -140,7 +140,8 @@ public final class ExperimentReader {
                 "charts",
                 Arrays.stream(Chart.values()).map(Chart::word).toList(),
                 List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
-        Design design = new DesignReader(problems, folder).read(top, seed);
+        Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
+        Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
