@@ -53,6 +53,11 @@ final class ReportCommand implements Callable<Integer> {
             }
             return fromTheRuns(err);
         }
+        if (Recorded.read(directory).text("complete").equals("false")) {
+            err.println(
+                    "Note: not all runs of this experiment are made; the tables are of those that were there when they"
+                            + " were written. Run it again to go on");
+        }
         if (!Drawing.draw(directory, err)) {
             return Exit.UNFINISHED;
         }

@@ -235,6 +235,7 @@ class StudyTest {
                         "assess_months",
                         "arms",
                         "vary",
+                        "design",
                         "outcomes",
                         "charts",
                         "design_text",

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to run: a scenario, the arms that differ from it, a grid of points, replicates.
+ * What to run: a scenario, the arms that differ from it, the points of a design, replicates.
  *
  * @param name its name; becomes a directory
  * @param question what it asks; may be empty
  * @param prediction what was expected before the first run; may be empty
  * @param scenario the scenario in its full form, as {@link ScenarioTree} makes it
  * @param arms at least one
- * @param grid the varied parameters
+ * @param design the points: what varies, and how
  * @param replicates how many communities live through each point and arm
  * @param seed from which every replicate's seed is made
  * @param outcomes columns asked for, in table order, with {@code attachment} and {@code profile}
@@ -25,7 +25,7 @@ public record Experiment(
         String prediction,
         Tree.Mapping scenario,
         List<Arm> arms,
-        Grid grid,
+        Design design,
         int replicates,
         long seed,
         List<String> outcomes,
@@ -37,20 +37,20 @@ public record Experiment(
         charts = List.copyOf(charts);
     }
 
-    /** The number of points of the grid. */
+    /** The number of points of the design. */
     public int points() {
-        return Math.toIntExact(grid.points());
+        return Math.toIntExact(design.points());
     }
 
     /** The number of runs: points x replicates x arms. */
     public int runs() {
-        return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(grid.points(), replicates), (long) arms.size()));
+        return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(design.points(), replicates), (long) arms.size()));
     }
 
     /** The same experiment with other replicates, as a precision that is wanted may ask for. */
     public Experiment withReplicates(int count) {
         return new Experiment(
-                name, question, prediction, scenario, arms, grid, count, seed, outcomes, charts, precision);
+                name, question, prediction, scenario, arms, design, count, seed, outcomes, charts, precision);
     }
 
     /** The most replicates it can come to. */

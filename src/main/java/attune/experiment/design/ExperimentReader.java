@@ -28,9 +28,12 @@ public final class ExperimentReader {
 
     private final Problems problems = new Problems();
     private final String fallbackName;
+    private final Path folder;
 
-    private ExperimentReader(String fallbackName) {
-        this.fallbackName = fallbackName;
+    private ExperimentReader(Path file) {
+        this.fallbackName = nameOf(file);
+        Path folder = file.getParent();
+        this.folder = folder == null ? Path.of("") : folder;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class ExperimentReader {
      * @throws InvalidExperiment with everything that is wrong
      */
     public static Experiment read(Path file, List<String> settings) throws InvalidExperiment {
-        ExperimentReader reader = new ExperimentReader(nameOf(file));
+        ExperimentReader reader = new ExperimentReader(file);
         Optional<String> text = TextFile.read(file, reader.problems);
         reader.problems.refuse();
         return reader.read(text.orElseThrow(), file.toString(), settings);
@@ -53,7 +56,7 @@ public final class ExperimentReader {
      * @throws InvalidExperiment with everything that is wrong
      */
     public static Experiment parse(String text, String source, List<String> settings) throws InvalidExperiment {
-        return new ExperimentReader(nameOf(Path.of(source))).read(text, source, settings);
+        return new ExperimentReader(Path.of(source)).read(text, source, settings);
     }
 
     private static String nameOf(Path file) {
@@ -140,9 +143,9 @@ public final class ExperimentReader {
                 "charts",
                 Arrays.stream(Chart.values()).map(Chart::word).toList(),
                 List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
-        Grid grid = new VaryReader(problems).read(top.take("vary"));
-        Tree.Mapping lived = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
-        Optional<Precision> precision = PrecisionReader.read(top, lived, outcomes, arms.size(), replicates, problems);
+        Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
+        Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
+        Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
@@ -153,7 +156,7 @@ public final class ExperimentReader {
                 prediction,
                 full,
                 arms,
-                grid,
+                design,
                 replicates,
                 seed,
                 Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),

@@ -4,6 +4,7 @@ import attune.experiment.design.Arm;
 import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
+import attune.experiment.design.Level;
 import attune.experiment.design.Precision;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.ScenarioReader;
@@ -117,6 +118,7 @@ public final class RunRecord {
         all.put("assess_months", scenario.assessmentMonths());
         all.put("arms", arms());
         all.put("vary", vary());
+        all.put("design", design());
         all.put("outcomes", experiment.outcomes());
         all.put("charts", experiment.charts().stream().map(Chart::word).toList());
         all.put("design_text", Sentence.of(grown, scenario));
@@ -145,14 +147,25 @@ public final class RunRecord {
 
     private List<Object> vary() {
         List<Object> factors = new ArrayList<>();
-        for (Factor factor : experiment.grid().factors()) {
+        for (Factor factor : experiment.design().factors()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("path", factor.path());
             one.put("unit", factor.unit());
-            one.put("values", factor.values());
+            String spacing = factor.domain().spacing();
+            one.put("words", factor.domain().words() + (spacing.isEmpty() ? "" : ", " + spacing));
+            one.put("values", factor.levels().stream().map(Level::value).toList());
             factors.add(one);
         }
         return factors;
+    }
+
+    private Map<String, Object> design() {
+        Map<String, Object> design = new LinkedHashMap<>();
+        design.put("kind", experiment.design().kind());
+        design.put("points", experiment.points());
+        design.put("broke_a_constraint", experiment.design().leftOut());
+        design.put("asked", experiment.design().asked());
+        return design;
     }
 
     private Map<String, Object> resolved() {
@@ -172,11 +185,7 @@ public final class RunRecord {
             arms.put(arm.name(), one);
         }
         file.put("arms", arms);
-        Map<String, Object> vary = new LinkedHashMap<>();
-        for (Factor factor : experiment.grid().factors()) {
-            vary.put(factor.path(), factor.written().stream().map(Resolved::of).toList());
-        }
-        file.put("vary", vary);
+        file.putAll(experiment.design().resolved());
         file.put("replicates", experiment.replicates());
         file.put("seed", experiment.seed());
         file.put("outcomes", experiment.outcomes());

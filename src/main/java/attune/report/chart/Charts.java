@@ -64,13 +64,13 @@ public final class Charts {
                         ages.forEach(age -> add(maps.of(outcome, age)));
                     }
                 }
-                return "a heat map needs two varied numbers";
+                return "a heat map needs two numbers varied over a grid";
             default:
                 TimingCharts timing = new TimingCharts(study);
                 if (timing.isPossible()) {
                     ages.forEach(age -> add(timing.of(age)));
                 }
-                return "a timing chart needs at least two start ages and effects";
+                return "a timing chart needs effects at two start ages or more, all else being equal";
         }
     }
 
