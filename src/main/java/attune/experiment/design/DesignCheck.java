@@ -3,6 +3,8 @@ package attune.experiment.design;
 import attune.experiment.file.Origin;
 import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Checks that every run of a design can be built before any of them is run. */
 final class DesignCheck {
@@ -25,8 +27,8 @@ final class DesignCheck {
         for (Arm arm : experiment.arms()) {
             ScenarioReader.read(ScenarioTree.of(experiment.scenario(), arm), problems);
         }
-        for (Factor factor : experiment.grid().factors()) {
-            checkPath(factor);
+        for (int f = 0; f < experiment.design().factors().size(); f++) {
+            checkPath(f);
         }
         if (!problems.none()) {
             return;
@@ -42,7 +44,7 @@ final class DesignCheck {
         long runs;
         try {
             runs = Math.multiplyExact(
-                    Math.multiplyExact(experiment.grid().points(), (long) experiment.replicates()),
+                    Math.multiplyExact(experiment.design().points(), (long) experiment.replicates()),
                     (long) experiment.arms().size());
         } catch (ArithmeticException e) {
             runs = Long.MAX_VALUE;
@@ -57,10 +59,12 @@ final class DesignCheck {
         return false;
     }
 
-    private void checkPath(Factor factor) {
+    private void checkPath(int f) {
+        Factor factor = experiment.design().factors().get(f);
+        Level first = experiment.design().level(0, f);
         for (Arm arm : experiment.arms()) {
             Tree.Mapping tree = ScenarioTree.of(experiment.scenario(), arm);
-            if (ScenarioTree.vary(tree, factor, 0).isPresent()) {
+            if (ScenarioTree.vary(tree, factor, first).isPresent()) {
                 return;
             }
         }
@@ -80,12 +84,23 @@ final class DesignCheck {
     }
 
     private void checkEveryValue() {
-        for (Arm arm : experiment.arms()) {
-            Tree.Mapping tree = ScenarioTree.of(experiment.scenario(), arm);
-            for (Factor factor : experiment.grid().factors()) {
-                for (int level = 0; level < factor.written().size() && problems.count() < Problems.TOLD; level++) {
-                    ScenarioTree.vary(tree, factor, level).ifPresent(t -> ScenarioReader.read(t, problems));
+        Design design = experiment.design();
+        for (int f = 0; f < design.factors().size(); f++) {
+            Set<String> tried = new HashSet<>();
+            for (int point = 0; point < experiment.points() && tried.size() < ALL; point++) {
+                Level level = design.level(point, f);
+                if (tried.add(level.written().text())) {
+                    checkEverywhere(design.factors().get(f), level);
                 }
+            }
+        }
+    }
+
+    private void checkEverywhere(Factor factor, Level level) {
+        for (Arm arm : experiment.arms()) {
+            if (problems.count() < Problems.TOLD) {
+                Tree.Mapping tree = ScenarioTree.of(experiment.scenario(), arm);
+                ScenarioTree.vary(tree, factor, level).ifPresent(t -> ScenarioReader.read(t, problems));
             }
         }
     }

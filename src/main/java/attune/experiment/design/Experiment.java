@@ -4,14 +4,14 @@ import attune.experiment.file.Tree;
 import java.util.List;
 
 /**
- * What to run: a scenario, the arms that differ from it, a grid of points, replicates.
+ * What to run: a scenario, the arms that differ from it, the points of a design, replicates.
  *
  * @param name its name; becomes a directory
  * @param question what it asks; may be empty
  * @param prediction what was expected before the first run; may be empty
  * @param scenario the scenario in its full form, as {@link ScenarioTree} makes it
  * @param arms at least one
- * @param grid the varied parameters
+ * @param design the points: what varies, and how
  * @param replicates how many communities live through each point and arm
  * @param seed from which every replicate's seed is made
  * @param outcomes columns asked for, in table order, with {@code attachment} and {@code profile}
@@ -23,7 +23,7 @@ public record Experiment(
         String prediction,
         Tree.Mapping scenario,
         List<Arm> arms,
-        Grid grid,
+        Design design,
         int replicates,
         long seed,
         List<String> outcomes,
@@ -34,14 +34,14 @@ public record Experiment(
         charts = List.copyOf(charts);
     }
 
-    /** The number of points of the grid. */
+    /** The number of points of the design. */
     public int points() {
-        return Math.toIntExact(grid.points());
+        return Math.toIntExact(design.points());
     }
 
     /** The number of runs: points x replicates x arms. */
     public int runs() {
-        return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(grid.points(), replicates), (long) arms.size()));
+        return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(design.points(), replicates), (long) arms.size()));
     }
 
     /** The arm from which effects are measured. */

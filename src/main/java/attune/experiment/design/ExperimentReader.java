@@ -25,9 +25,12 @@ public final class ExperimentReader {
 
     private final Problems problems = new Problems();
     private final String fallbackName;
+    private final Path folder;
 
-    private ExperimentReader(String fallbackName) {
-        this.fallbackName = fallbackName;
+    private ExperimentReader(Path file) {
+        this.fallbackName = nameOf(file);
+        Path folder = file.getParent();
+        this.folder = folder == null ? Path.of("") : folder;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class ExperimentReader {
      * @throws InvalidExperiment with everything that is wrong
      */
     public static Experiment read(Path file, List<String> settings) throws InvalidExperiment {
-        ExperimentReader reader = new ExperimentReader(nameOf(file));
+        ExperimentReader reader = new ExperimentReader(file);
         Optional<String> text = TextFile.read(file, reader.problems);
         reader.problems.refuse();
         return reader.read(text.orElseThrow(), file.toString(), settings);
@@ -50,7 +53,7 @@ public final class ExperimentReader {
      * @throws InvalidExperiment with everything that is wrong
      */
     public static Experiment parse(String text, String source, List<String> settings) throws InvalidExperiment {
-        return new ExperimentReader(nameOf(Path.of(source))).read(text, source, settings);
+        return new ExperimentReader(Path.of(source)).read(text, source, settings);
     }
 
     private static String nameOf(Path file) {
@@ -137,7 +140,7 @@ public final class ExperimentReader {
                 "charts",
                 Arrays.stream(Chart.values()).map(Chart::word).toList(),
                 List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
-        Grid grid = new VaryReader(problems).read(top.take("vary"));
+        Design design = new DesignReader(problems, folder).read(top, seed);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
@@ -148,7 +151,7 @@ public final class ExperimentReader {
                 prediction,
                 full,
                 arms,
-                grid,
+                design,
                 replicates,
                 seed,
                 Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),

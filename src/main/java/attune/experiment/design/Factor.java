@@ -1,21 +1,29 @@
 package attune.experiment.design;
 
 import attune.experiment.file.Origin;
-import attune.experiment.file.Tree;
 import java.util.List;
 
 /**
- * One varied parameter of the grid.
+ * One varied parameter.
  *
  * @param path dotted path within the scenario
  * @param origin where the path was written
- * @param written the values as written
  * @param unit the declared unit, in which tables give the values; empty when there is none
- * @param values the values for tables: a {@link Double} in the declared unit, or a {@link String}
+ * @param domain the values it may take
  */
-public record Factor(String path, Origin origin, List<Tree.Leaf> written, String unit, List<Object> values) {
-    public Factor {
-        written = List.copyOf(written);
-        values = List.copyOf(values);
+public record Factor(String path, Origin origin, String unit, Domain domain) {
+    /** Its levels; none when it varies over a range. */
+    public List<Level> levels() {
+        return domain instanceof Domain.Levels told ? told.levels() : List.of();
+    }
+
+    /** Whether it varies over a range of numbers. */
+    public boolean isRange() {
+        return domain instanceof Domain.Range;
+    }
+
+    /** Path, values and unit, for example {@code caregiver.warmth: 0.2, 0.8}. */
+    public String words() {
+        return path + ": " + domain.words() + (unit.isEmpty() ? "" : " " + unit);
     }
 }

@@ -1,37 +1,61 @@
 package attune.experiment.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * A full grid. Points are numbered from 0, the last factor changing fastest; without factors there is one point.
+ * A full grid: every level of each factor with every level of the others. The last factor changes fastest; without
+ * factors there is one point.
  *
- * @param factors the varied parameters, in the order of the file
+ * @param factors the varied parameters, in the order of the file, each with levels
  */
-public record Grid(List<Factor> factors) {
+public record Grid(List<Factor> factors) implements Design {
     public Grid {
         factors = List.copyOf(factors);
     }
 
-    /** How many points; at most {@link Long#MAX_VALUE}. */
+    /** Reads it: levels for every factor. */
+    static Optional<Design> read(DesignRequest request) {
+        return request.levelled() ? Optional.of(new Grid(request.factors())) : Optional.empty();
+    }
+
+    @Override
+    public String kind() {
+        return "grid";
+    }
+
+    @Override
     public long points() {
         long points = 1;
         for (Factor factor : factors) {
-            points = Math.multiplyExact(points, (long) factor.written().size());
+            points = Math.multiplyExact(points, (long) factor.levels().size());
         }
         return points;
     }
 
-    /** Which value the factor numbered {@code factor} has at {@code point}. */
-    public int level(int point, int factor) {
+    @Override
+    public Level level(int point, int factor) {
         long rest = point;
         for (int i = factors.size() - 1; i > factor; i--) {
-            rest /= factors.get(i).written().size();
+            rest /= factors.get(i).levels().size();
         }
-        return (int) (rest % factors.get(factor).written().size());
+        List<Level> levels = factors.get(factor).levels();
+        return levels.get((int) (rest % levels.size()));
     }
 
-    /** The value of a factor at a point, for tables. */
-    public Object value(int point, int factor) {
-        return factors.get(factor).values().get(level(point, factor));
+    /** The levels, under {@code vary}. */
+    @Override
+    public Map<String, Object> resolved() {
+        Map<String, Object> vary = new LinkedHashMap<>();
+        for (Factor factor : factors) {
+            vary.put(
+                    factor.path(),
+                    factor.levels().stream()
+                            .map(level -> Resolved.of(level.written()))
+                            .toList());
+        }
+        return Map.of("vary", vary);
     }
 }

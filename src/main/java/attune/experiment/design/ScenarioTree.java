@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scenarios as trees in one full form, so that arms can differ from them and grids can vary them: the caregivers are
+ * Scenarios as trees in one full form, so that arms can differ from them and designs can vary them: the caregivers are
  * always a list, the lists always exist, and {@code population} or {@code typical} for a whole group stands at each
  * trait.
  */
@@ -54,21 +54,20 @@ public final class ScenarioTree {
     }
 
     /** A full scenario with one parameter at one value; empty when there is nothing at this path to vary. */
-    public static Optional<Tree.Mapping> vary(Tree.Mapping full, Factor factor, int level) {
+    public static Optional<Tree.Mapping> vary(Tree.Mapping full, Factor factor, Level level) {
         String path = factor.path().replaceFirst("^caregiver(\\.|$)", "caregivers.1$1");
-        return Paths.place(full, path, factor.written().get(level), factor.origin())
-                .map(placed -> (Tree.Mapping) placed);
+        return Paths.place(full, path, level.written(), factor.origin()).map(placed -> (Tree.Mapping) placed);
     }
 
-    /** The full scenario of an arm at a point of the grid. */
+    /** The full scenario of an arm at a point of the design. */
     public static Tree.Mapping at(Experiment experiment, int point, int arm) {
         Tree.Mapping tree = of(experiment.scenario(), experiment.arms().get(arm));
-        for (int f = 0; f < experiment.grid().factors().size(); f++) {
+        for (int f = 0; f < experiment.design().factors().size(); f++) {
             Tree.Mapping before = tree;
             tree = vary(
                             tree,
-                            experiment.grid().factors().get(f),
-                            experiment.grid().level(point, f))
+                            experiment.design().factors().get(f),
+                            experiment.design().level(point, f))
                     .orElse(before);
         }
         return tree;

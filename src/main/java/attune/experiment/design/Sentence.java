@@ -10,23 +10,17 @@ public final class Sentence {
 
     /** For example {@code 2 points (caregiver.responsiveness: 0.25, 0.75) x 3 arms x 4 replicates = 24 runs of ...}. */
     public static String of(Experiment experiment, Scenario scenario) {
-        String varied =
-                experiment.grid().factors().stream().map(Sentence::factor).collect(Collectors.joining("; "));
+        Design design = experiment.design();
+        String kind = design.kind().equals("grid") ? "" : " of kind " + design.kind();
+        String varied = design.words();
         int families = scenario.size().families();
-        return count(experiment.points(), "point") + (varied.isEmpty() ? "" : " (" + varied + ")") + " x "
+        return count(experiment.points(), "point") + kind + (varied.isEmpty() ? "" : " (" + varied + ")") + " x "
                 + count(experiment.arms().size(), "arm") + " ("
                 + experiment.arms().stream().map(Arm::name).collect(Collectors.joining(", ")) + ") x "
                 + count(experiment.replicates(), "replicate") + " = " + count(experiment.runs(), "run")
                 + "; in the scenario "
                 + (families == 1 ? "1 family lives" : families + " families live") + " together in each, for "
                 + Declaration.number(scenario.size().span()) + " months. Every family lives in every arm.";
-    }
-
-    private static String factor(Factor factor) {
-        String values = factor.values().stream()
-                .map(value -> value instanceof Double number ? Declaration.number(number) : value.toString())
-                .collect(Collectors.joining(", "));
-        return factor.path() + ": " + values + (factor.unit().isEmpty() ? "" : " " + factor.unit());
     }
 
     private static String count(int n, String noun) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the grid: paths of the scenario, each with a list of values. */
+/** Reads the varied parameters: paths of the scenario, each with a list of values or a range. */
 final class VaryReader {
     private final Problems problems;
 
@@ -19,61 +19,80 @@ final class VaryReader {
         this.problems = problems;
     }
 
-    Grid read(Optional<Tree> vary) {
+    List<Factor> read(Optional<Tree> vary) {
         if (vary.isEmpty()) {
-            return new Grid(List.of());
+            return List.of();
         }
         if (!(vary.get() instanceof Tree.Mapping block)) {
             problems.add(vary.get().origin(), "vary is " + vary.get().kind() + "; write PATH: [value, value]");
-            return new Grid(List.of());
+            return List.of();
         }
         List<Factor> factors = new ArrayList<>();
         for (Map.Entry<String, Tree.Entry> entry : block.entries().entrySet()) {
             String path = entry.getKey();
             Origin key = entry.getValue().key();
-            if (!path.matches("[^.\\s]+(\\.[^.\\s]+)*")) {
-                problems.add(key, "'" + path + "' is not a path; write for example caregiver.responsiveness");
-                continue;
+            if (checkPath(path, key, factors.stream().map(Factor::path).toList())) {
+                factor(path, key, entry.getValue().value()).ifPresent(factors::add);
             }
-            if (path.startsWith("scenario.")) {
-                problems.add(key, "'" + path + "' starts with scenario; write " + path.substring(9));
-                continue;
-            }
-            for (Factor other : factors) {
-                if (path.startsWith(other.path() + ".") || other.path().startsWith(path + ".")) {
-                    problems.add(key, "'" + path + "' and '" + other.path() + "' overlap; vary one of them");
-                }
-            }
-            factors.add(factor(path, key, entry.getValue().value()));
         }
-        return new Grid(factors);
+        return factors;
     }
 
-    private Factor factor(String path, Origin key, Tree values) {
+    /** Notes what is wrong with a path, given the paths before it. */
+    boolean checkPath(String path, Origin key, List<String> others) {
+        if (!path.matches("[^.\\s]+(\\.[^.\\s]+)*")) {
+            problems.add(key, "'" + path + "' is not a path; write for example caregiver.responsiveness");
+            return false;
+        }
+        if (path.startsWith("scenario.")) {
+            problems.add(key, "'" + path + "' starts with scenario; write " + path.substring(9));
+            return false;
+        }
+        for (String other : others) {
+            if (path.startsWith(other + ".") || other.startsWith(path + ".")) {
+                problems.add(key, "'" + path + "' and '" + other + "' overlap; vary one of them");
+            }
+        }
+        return true;
+    }
+
+    private Optional<Factor> factor(String path, Origin key, Tree values) {
         Optional<Declaration> declaration = Vocabulary.at(path);
-        List<Tree.Leaf> written = new ArrayList<>();
-        List<Object> read = new ArrayList<>();
+        String unit = declaration.map(Declaration::unit).orElse("");
+        boolean declared = values instanceof Tree.Leaf leaf && leaf.text().equals("declared");
+        if (declared || values instanceof Tree.Mapping) {
+            return new RangeReader(path, key, problems)
+                    .read(values, declaration)
+                    .map(domain -> new Factor(path, key, unit, domain));
+        }
         if (!(values instanceof Tree.Listing list) || list.items().isEmpty()) {
             problems.add(key, path + " is to vary over " + values.kind() + "; write a list of values: [0.3, 0.7]");
-            return new Factor(path, key, List.of(new Tree.Leaf(key, "", false)), "", List.of(""));
+            return Optional.empty();
         }
+        List<Level> levels = new ArrayList<>();
         for (Tree item : list.items()) {
             if (!(item instanceof Tree.Leaf leaf) || leaf.isEmpty()) {
                 problems.add(item.origin(), path + " is to vary over " + item.kind() + "; write single values");
                 continue;
             }
-            Object value = declaration
-                    .filter(d -> !leaf.text().matches("population|typical"))
-                    .map(d -> value(leaf, d))
-                    .orElse(leaf.text());
-            if (read.contains(value)) {
+            Level level = level(leaf, path);
+            if (levels.stream().anyMatch(other -> other.value().equals(level.value()))) {
                 problems.add(leaf.origin(), path + " has the value " + leaf.text() + " twice; keep one");
             }
-            written.add(leaf);
-            read.add(value);
+            levels.add(level);
         }
-        String unit = declaration.map(Declaration::unit).orElse("");
-        return new Factor(path, key, written, unit, read);
+        return levels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Factor(path, key, unit, new Domain.Levels(levels)));
+    }
+
+    /** One value of the parameter at {@code path}, checked against its declaration if it has one. */
+    Level level(Tree.Leaf leaf, String path) {
+        Object value = Vocabulary.at(path)
+                .filter(d -> !leaf.text().matches("population|typical"))
+                .map(d -> value(leaf, d))
+                .orElse(leaf.text());
+        return new Level(leaf, value);
     }
 
     private Object value(Tree.Leaf leaf, Declaration declaration) {

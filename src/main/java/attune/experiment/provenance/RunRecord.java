@@ -4,6 +4,7 @@ import attune.experiment.design.Arm;
 import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
+import attune.experiment.design.Level;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.Sentence;
 import attune.simulation.Scenario;
@@ -87,11 +88,11 @@ public final class RunRecord {
 
     private List<Object> vary() {
         List<Object> factors = new ArrayList<>();
-        for (Factor factor : experiment.grid().factors()) {
+        for (Factor factor : experiment.design().factors()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("path", factor.path());
             one.put("unit", factor.unit());
-            one.put("values", factor.values());
+            one.put("values", factor.levels().stream().map(Level::value).toList());
             factors.add(one);
         }
         return factors;
@@ -113,11 +114,7 @@ public final class RunRecord {
             arms.put(arm.name(), one);
         }
         file.put("arms", arms);
-        Map<String, Object> vary = new LinkedHashMap<>();
-        for (Factor factor : experiment.grid().factors()) {
-            vary.put(factor.path(), factor.written().stream().map(Resolved::of).toList());
-        }
-        file.put("vary", vary);
+        file.putAll(experiment.design().resolved());
         file.put("replicates", experiment.replicates());
         file.put("seed", experiment.seed());
         file.put("outcomes", experiment.outcomes());

@@ -20,7 +20,9 @@ final class Codebook {
     private static final Map<String, String> SHARED = new LinkedHashMap<>();
 
     static {
-        SHARED.put("point", "Number of the point of the grid, from 0, the last varied parameter changing fastest.");
+        SHARED.put(
+                "point",
+                "Number of the point of the design, from 0; in a grid the last varied parameter changes fastest.");
         SHARED.put("replicate", "Number of the replicate, from 0.");
         SHARED.put("seed", "Seed of the replicate, the same in all points and arms.");
         SHARED.put("arm", "Arm of the experiment; every family lives in every arm.");
@@ -54,7 +56,7 @@ final class Codebook {
     static void write(Path path, Experiment experiment) throws IOException {
         try (Table table = new Table(path, HEADER)) {
             shared(table, "infants", InfantsTable.KEYS);
-            for (Factor factor : experiment.grid().factors()) {
+            for (Factor factor : experiment.design().factors()) {
                 String meaning =
                         Vocabulary.at(factor.path()).map(Declaration::meaning).orElse("Varied in the experiment.");
                 row(table, "infants", factor.path(), factor.unit(), meaning, "");

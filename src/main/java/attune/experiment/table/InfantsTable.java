@@ -28,7 +28,7 @@ final class InfantsTable {
 
     static List<String> header(Experiment experiment) {
         List<String> header = new ArrayList<>(KEYS);
-        experiment.grid().factors().stream().map(Factor::path).forEach(header::add);
+        experiment.design().factors().stream().map(Factor::path).forEach(header::add);
         header.addAll(Vocabulary.outcomes());
         return header;
     }
@@ -57,11 +57,11 @@ final class InfantsTable {
                     .whole(assessed.family()[row])
                     .whole(assessed.infant()[row])
                     .number(assessed.age()[row]);
-            for (int f = 0; f < experiment.grid().factors().size(); f++) {
-                if (experiment.grid().value(run.point(), f) instanceof Double number) {
+            for (int f = 0; f < experiment.design().factors().size(); f++) {
+                if (experiment.design().value(run.point(), f) instanceof Double number) {
                     table.number(number);
                 } else {
-                    table.text(experiment.grid().value(run.point(), f).toString());
+                    table.text(experiment.design().value(run.point(), f).toString());
                 }
             }
             for (String outcome : Vocabulary.outcomes()) {

@@ -119,7 +119,7 @@ class ExperimentReaderTest {
                             .start())
                     .isEqualTo(point < 3 ? 0 : 13 * 7 / 30.4375);
         }
-        assertThat(experiment.grid().value(3, 0)).isEqualTo(13 * 7 / 30.4375);
+        assertThat(experiment.design().value(3, 0)).isEqualTo(13 * 7 / 30.4375);
     }
 
     @Test
@@ -134,7 +134,9 @@ class ExperimentReaderTest {
     @Test
     void aSwitchCanBeVaried() throws InvalidExperiment {
         Experiment experiment = read("vary: {model.switches.buffering: [true, off]}");
-        assertThat(experiment.grid().factors().get(0).values()).containsExactly("on", "off");
+        assertThat(experiment.design().factors().get(0).levels())
+                .extracting(Level::value)
+                .containsExactly("on", "off");
         assertThat(scenario(experiment, 1, 0).model().switches().buffering()).isFalse();
     }
 

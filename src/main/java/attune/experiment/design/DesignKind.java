@@ -1,0 +1,26 @@
+package attune.experiment.design;
+
+import attune.experiment.file.Block;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The kinds of design; their names in experiment files are those of the constants, in kebab case. */
+enum DesignKind {
+    GRID(Grid::read);
+
+    private final Function<DesignRequest, Optional<Design>> reader;
+
+    DesignKind(Function<DesignRequest, Optional<Design>> reader) {
+        this.reader = reader;
+    }
+
+    /** Its name in experiment files. */
+    String word() {
+        return Block.kebab(this);
+    }
+
+    /** The design; empty when a problem was noted. */
+    Optional<Design> read(DesignRequest request) {
+        return reader.apply(request);
+    }
+}
