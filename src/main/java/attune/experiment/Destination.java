@@ -18,7 +18,14 @@ import java.util.stream.Stream;
  */
 public final class Destination {
     private static final List<String> FILES = List.of(
-            "run.json", "infants.csv", "series.csv", "summary.csv", "failures.csv", "codebook.csv", "report.html");
+            "run.json",
+            "infants.csv",
+            "series.csv",
+            "summary.csv",
+            "failures.csv",
+            "sensitivity.csv",
+            "codebook.csv",
+            "report.html");
 
     private final Path directory;
     private Path workshop;

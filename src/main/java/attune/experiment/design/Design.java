@@ -37,6 +37,19 @@ public interface Design {
         return 0;
     }
 
+    /**
+     * Which luck the runs of a point have: 0 for that of the replicates, which points share unless a kind says otherwise;
+     * points with the same other number share another.
+     */
+    default int luck(int point) {
+        return 0;
+    }
+
+    /** The charts drawn when the experiment asks for none. */
+    default List<Chart> charts() {
+        return List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES);
+    }
+
     /** What varies, in words: factors with their values. */
     default String words() {
         return factors().stream().map(Factor::words).collect(java.util.stream.Collectors.joining("; "));

@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /** The kinds of design; their names in experiment files are those of the constants, in kebab case. */
 enum DesignKind {
-    GRID(Grid::read);
+    GRID(Grid::read),
+    MORRIS(MorrisDesign::read),
+    SOBOL_INDICES(SobolIndicesDesign::read);
 
     private final Function<DesignRequest, Optional<Design>> reader;
 

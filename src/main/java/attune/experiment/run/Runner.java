@@ -99,7 +99,7 @@ public final class Runner {
 
     private void one(int index) throws IOException {
         Run run = Run.of(experiment, index);
-        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        long seed = run.seed(experiment);
         try {
             Lives lives = simulation.live(scenario(run), seed);
             store.keep(index, lives);

@@ -6,7 +6,6 @@ import attune.experiment.design.Vocabulary;
 import attune.experiment.run.Assessed;
 import attune.experiment.run.Run;
 import attune.experiment.run.RunStore;
-import attune.experiment.run.Seeds;
 import attune.laboratory.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ final class InfantsTable {
 
     private long write(Run run, Assessed assessed, Table table) {
         String arm = experiment.arms().get(run.arm()).name();
-        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        long seed = run.seed(experiment);
         for (int row = 0; row < assessed.rows(); row++) {
             table.whole(run.point())
                     .whole(run.replicate())

@@ -61,6 +61,12 @@ public final class Charts {
                     }
                 }
                 return "a heat map needs two varied numbers";
+            case SENSITIVITY:
+                SensitivityCharts sensitivity = new SensitivityCharts(study);
+                results.sensitivity().subjects().forEach(subject -> add(sensitivity.of(subject)));
+                return results.sensitivity().isEmpty()
+                        ? "sensitivity needs a design of kind morris or sobol-indices"
+                        : "no outcome has an index";
             default:
                 TimingCharts timing = new TimingCharts(study);
                 if (timing.isPossible()) {
