@@ -27,7 +27,7 @@ final class SensitivityText {
                 .toList();
         boolean sobol = subjects.stream().anyMatch(s -> table.main(s).equals("total"));
         List<String> lines = new ArrayList<>();
-        lines.add("Sensitivity at " + Numbers.brief(age) + " months, "
+        lines.add("Sensitivity at " + Numbers.brief(age) + (age == 1 ? " month, " : " months, ")
                 + (results.replicates() == 1 ? "one replicate" : results.replicates() + " replicates") + "; "
                 + (sobol ? "total Sobol' indices" : "mu* of elementary effects") + " with 95 % intervals");
         for (Subject subject : subjects.subList(0, Math.min(MOST_SUBJECTS, subjects.size()))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which points are run: at each, every factor has one value. Points are numbered from 0 in an order that depends on the
@@ -50,9 +51,14 @@ public interface Design {
         return List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES);
     }
 
+    /** What the experiment file asks for, beside what varies; nothing for a plain grid. */
+    default Map<String, Object> asked() {
+        return Map.of();
+    }
+
     /** What varies, in words: factors with their values. */
     default String words() {
-        return factors().stream().map(Factor::words).collect(java.util.stream.Collectors.joining("; "));
+        return factors().stream().map(Factor::words).collect(Collectors.joining("; "));
     }
 
     /**

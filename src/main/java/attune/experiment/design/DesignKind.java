@@ -7,6 +7,11 @@ import java.util.function.Function;
 /** The kinds of design; their names in experiment files are those of the constants, in kebab case. */
 enum DesignKind {
     GRID(Grid::read),
+    LIST(ListedPoints::read),
+    CSV(CsvPoints::read),
+    ONE_AT_A_TIME(OneAtATime::read),
+    LATIN_HYPERCUBE(LatinHypercube::read),
+    SOBOL_SEQUENCE(SobolSequence::read),
     MORRIS(MorrisDesign::read),
     SOBOL_INDICES(SobolIndicesDesign::read);
 

@@ -19,9 +19,10 @@ final class DesignReader {
     }
 
     /** The design; one point without factors when a problem was noted. */
-    Design read(Block top, long seed) {
+    Design read(Block top, Tree.Mapping scenario, List<Arm> arms, long seed) {
         Optional<Tree> vary = top.take("vary");
         List<Factor> factors = new VaryReader(problems).read(vary);
+        Optional<Tree> where = top.take("where");
         Optional<Tree> written = top.take("design");
         Block block = new Block(written.orElseGet(() -> Tree.Mapping.empty(top.placeOf("vary"))), "design", problems);
         Optional<DesignKind> kind = block.take("kind").isEmpty() && written.isEmpty()
@@ -30,8 +31,9 @@ final class DesignReader {
         if (!problems.none() || kind.isEmpty()) {
             return new Grid(List.of());
         }
-        Optional<Design> design =
-                kind.get().read(new DesignRequest(kind.get(), block, vary, factors, seed, folder, problems));
+        Optional<Design> design = kind.get()
+                .read(new DesignRequest(
+                        kind.get(), block, vary, where, factors, scenario, arms, seed, folder, problems));
         block.close();
         return design.orElse(new Grid(List.of()));
     }

@@ -5,7 +5,10 @@ import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
 import attune.parameter.Declaration;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,10 @@ import java.util.Optional;
  * @param kind which kind was asked for
  * @param block the block {@code design}, whose other keys are the kind's to take
  * @param vary the block {@code vary}, if there is one
+ * @param where the list of constraints, if there is one
  * @param factors what {@code vary} names
+ * @param scenario the scenario, in its full form
+ * @param arms the arms that differ from it
  * @param seed the experiment's seed
  * @param folder where files named in the design are looked for
  * @param problems where mistakes are noted
@@ -23,7 +29,10 @@ record DesignRequest(
         DesignKind kind,
         Block block,
         Optional<Tree> vary,
+        Optional<Tree> where,
         List<Factor> factors,
+        Tree.Mapping scenario,
+        List<Arm> arms,
         long seed,
         Path folder,
         Problems problems) {
@@ -66,6 +75,66 @@ record DesignRequest(
             }
         }
         return all;
+    }
+
+    /** The constraints that points of these factors have to meet; empty when a problem was noted. */
+    Optional<Constraints> constraints(List<Factor> of) {
+        int before = problems.count();
+        List<Constraint> read = new ArrayList<>();
+        if (where.isPresent()) {
+            if (!(where.get() instanceof Tree.Listing list)) {
+                problems.add(
+                        where.get().origin(),
+                        "where is " + where.get().kind()
+                                + "; write a list of constraints: [caregiver.warmth >= caregiver.responsiveness]");
+                return Optional.empty();
+            }
+            ConstraintReader reader = new ConstraintReader(of, problems);
+            list.items().forEach(item -> reader.read(item).ifPresent(read::add));
+        }
+        return problems.count() > before
+                ? Optional.empty()
+                : Optional.of(new Constraints(read, where.map(Tree::origin).orElse(block.origin())));
+    }
+
+    /** The points that meet the constraints, in their order; empty when none does, which is noted. */
+    Optional<Design> allowed(List<Factor> of, List<List<Level>> rows) {
+        Optional<Constraints> constraints = constraints(of);
+        if (constraints.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Level>> left = rows.stream().filter(constraints.get()::allow).toList();
+        if (left.isEmpty()) {
+            constraints.get().refuse(rows.size(), "no point meets the constraints", problems);
+            return Optional.empty();
+        }
+        return Optional.of(made(of, left, rows.size() - left.size()));
+    }
+
+    /** The design with these points, so many of which broke a constraint before. */
+    PointList made(List<Factor> of, List<List<Level>> rows, long leftOut) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        if (Resolved.of(block.tree()) instanceof Map<?, ?> written) {
+            written.forEach((key, value) -> asked.put(key.toString(), value));
+        }
+        asked.remove("points", asked.get("points") instanceof List<?> told ? told : null);
+        asked.computeIfPresent("file", (key, file) -> fileName(file.toString()));
+        where.ifPresent(tree -> asked.put("where", Resolved.of(tree)));
+        return new PointList(kind.word(), of, rows, leftOut, asked);
+    }
+
+    /** Without its directory, which is the business of the machine the file was on. */
+    private static String fileName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** The point at these shares of the way through every factor. */
+    List<Level> row(double[] shares) {
+        List<Level> row = new ArrayList<>(shares.length);
+        for (int f = 0; f < shares.length; f++) {
+            row.add(factors.get(f).domain().at(shares[f]));
+        }
+        return row;
     }
 
     /** The number under {@code key}, which is required; 0 when a problem was noted. */

@@ -26,6 +26,8 @@ public sealed interface Domain {
      * @param levels at least one, in the order written
      */
     record Levels(List<Level> levels) implements Domain {
+        private static final int TOLD = 25;
+
         public Levels {
             levels = List.copyOf(levels);
         }
@@ -35,13 +37,26 @@ public sealed interface Domain {
             return levels.get(Math.min((int) (share * levels.size()), levels.size() - 1));
         }
 
+        /** The values; of very many only how many, and the ends when they are numbers. */
         @Override
         public String words() {
-            return levels.stream()
-                    .map(level -> level.value() instanceof Double number
-                            ? Declaration.number(number)
-                            : level.value().toString())
-                    .collect(Collectors.joining(", "));
+            if (levels.size() <= TOLD) {
+                return levels.stream().map(level -> word(level.value())).collect(Collectors.joining(", "));
+            }
+            List<Double> numbers = levels.stream()
+                    .map(Level::value)
+                    .filter(Double.class::isInstance)
+                    .map(Double.class::cast)
+                    .sorted()
+                    .toList();
+            return numbers.size() < levels.size()
+                    ? levels.size() + " values"
+                    : levels.size() + " values from " + word(numbers.get(0)) + " to "
+                            + word(numbers.get(numbers.size() - 1));
+        }
+
+        private static String word(Object value) {
+            return value instanceof Double number ? Declaration.number(number) : value.toString();
         }
     }
 

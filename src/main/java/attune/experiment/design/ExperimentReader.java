@@ -137,7 +137,8 @@ public final class ExperimentReader {
         List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
         List<String> charts = words(
                 top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
-        Design design = new DesignReader(problems, folder).read(top, seed);
+        Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
+        Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();

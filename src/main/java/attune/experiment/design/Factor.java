@@ -1,6 +1,7 @@
 package attune.experiment.design;
 
 import attune.experiment.file.Origin;
+import attune.parameter.Declaration;
 import java.util.List;
 
 /**
@@ -12,6 +13,12 @@ import java.util.List;
  * @param domain the values it may take
  */
 public record Factor(String path, Origin origin, String unit, Domain domain) {
+    /** The parameter at {@code path}, with the unit declared for it. */
+    static Factor of(String path, Origin origin, Domain domain) {
+        return new Factor(
+                path, origin, Vocabulary.at(path).map(Declaration::unit).orElse(""), domain);
+    }
+
     /** Its levels; none when it varies over a range. */
     public List<Level> levels() {
         return domain instanceof Domain.Levels told ? told.levels() : List.of();

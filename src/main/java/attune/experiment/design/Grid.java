@@ -1,5 +1,6 @@
 package attune.experiment.design;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,33 @@ public record Grid(List<Factor> factors) implements Design {
         factors = List.copyOf(factors);
     }
 
-    /** Reads it: levels for every factor. */
+    /** Reads it: levels for every factor. Constraints leave points out, and the others keep their order. */
     static Optional<Design> read(DesignRequest request) {
-        return request.levelled() ? Optional.of(new Grid(request.factors())) : Optional.empty();
+        if (!request.levelled()) {
+            return Optional.empty();
+        }
+        Grid grid = new Grid(request.factors());
+        Optional<Constraints> constraints = request.constraints(grid.factors);
+        if (constraints.isEmpty() || constraints.get().none() || grid.isTooLarge()) {
+            return Optional.of(grid);
+        }
+        List<List<Level>> rows = new ArrayList<>();
+        for (int point = 0; point < grid.points(); point++) {
+            List<Level> row = new ArrayList<>();
+            for (int f = 0; f < grid.factors.size(); f++) {
+                row.add(grid.level(point, f));
+            }
+            rows.add(row);
+        }
+        return request.allowed(grid.factors, rows);
+    }
+
+    private boolean isTooLarge() {
+        try {
+            return points() > ExperimentReader.MOST_RUNS;
+        } catch (ArithmeticException e) {
+            return true;
+        }
     }
 
     @Override

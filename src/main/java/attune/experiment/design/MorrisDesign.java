@@ -93,7 +93,7 @@ public record MorrisDesign(List<Factor> factors, Trajectories trajectories, int 
     }
 
     @Override
-    public Map<String, Object> request() {
+    public Map<String, Object> size() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("trajectories", trajectories.count());
         keys.put("levels", levels);

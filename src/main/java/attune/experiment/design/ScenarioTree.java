@@ -53,10 +53,15 @@ public final class ScenarioTree {
         return (Tree.Mapping) Paths.merge(base, differences);
     }
 
+    /** A path as it stands in the full form, in which the caregivers are always a list. */
+    static String listed(String path) {
+        return path.replaceFirst("^caregiver(\\.|$)", "caregivers.1$1");
+    }
+
     /** A full scenario with one parameter at one value; empty when there is nothing at this path to vary. */
     public static Optional<Tree.Mapping> vary(Tree.Mapping full, Factor factor, Level level) {
-        String path = factor.path().replaceFirst("^caregiver(\\.|$)", "caregivers.1$1");
-        return Paths.place(full, path, level.written(), factor.origin()).map(placed -> (Tree.Mapping) placed);
+        return Paths.place(full, listed(factor.path()), level.written(), factor.origin())
+                .map(placed -> (Tree.Mapping) placed);
     }
 
     /** The full scenario of an arm at a point of the design. */

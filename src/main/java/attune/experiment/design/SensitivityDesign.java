@@ -18,8 +18,17 @@ public interface SensitivityDesign extends Design {
     /** The seed of the points and of the intervals. */
     long seed();
 
-    /** Its keys in the block {@code design}, without the seed. */
-    Map<String, Object> request();
+    /** Its own keys in the block {@code design}, beside kind and seed. */
+    Map<String, Object> size();
+
+    @Override
+    default Map<String, Object> asked() {
+        Map<String, Object> design = new LinkedHashMap<>();
+        design.put("kind", kind());
+        design.putAll(size());
+        design.put("seed", seed());
+        return design;
+    }
 
     @Override
     default List<Chart> charts() {
@@ -41,19 +50,23 @@ public interface SensitivityDesign extends Design {
     default Map<String, Object> resolved() {
         Map<String, Object> vary = new LinkedHashMap<>();
         factors().forEach(factor -> vary.put(factor.path(), resolved(factor.domain())));
-        Map<String, Object> design = new LinkedHashMap<>();
-        design.put("kind", kind());
-        design.putAll(request());
-        design.put("seed", seed());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("vary", vary);
-        all.put("design", design);
+        all.put("design", asked());
         return all;
     }
 
     /** Whether a design over such factors can be made; notes what stands in the way. */
     static boolean possible(DesignRequest request) {
         boolean possible = request.ranged();
+        if (request.where().isPresent()) {
+            possible = false;
+            request.problems()
+                    .add(
+                            request.where().get().origin(),
+                            "a " + request.kind().word() + " needs every combination within the ranges, so it has no"
+                                    + " constraints; remove where, and narrow the ranges instead");
+        }
         for (Factor factor : request.factors()) {
             if (factor.levels().size() == 1) {
                 possible = false;

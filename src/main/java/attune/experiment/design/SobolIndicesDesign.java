@@ -61,7 +61,7 @@ public record SobolIndicesDesign(List<Factor> factors, SaltelliSample sample, lo
     }
 
     @Override
-    public Map<String, Object> request() {
+    public Map<String, Object> size() {
         return Map.of("rows", sample.base());
     }
 }

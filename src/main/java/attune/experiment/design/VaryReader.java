@@ -58,12 +58,11 @@ final class VaryReader {
 
     private Optional<Factor> factor(String path, Origin key, Tree values) {
         Optional<Declaration> declaration = Vocabulary.at(path);
-        String unit = declaration.map(Declaration::unit).orElse("");
         boolean declared = values instanceof Tree.Leaf leaf && leaf.text().equals("declared");
         if (declared || values instanceof Tree.Mapping) {
             return new RangeReader(path, key, problems)
                     .read(values, declaration)
-                    .map(domain -> new Factor(path, key, unit, domain));
+                    .map(domain -> Factor.of(path, key, domain));
         }
         if (!(values instanceof Tree.Listing list) || list.items().isEmpty()) {
             problems.add(key, path + " is to vary over " + values.kind() + "; write a list of values: [0.3, 0.7]");
@@ -81,9 +80,7 @@ final class VaryReader {
             }
             levels.add(level);
         }
-        return levels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Factor(path, key, unit, new Domain.Levels(levels)));
+        return levels.isEmpty() ? Optional.empty() : Optional.of(Factor.of(path, key, new Domain.Levels(levels)));
     }
 
     /** One value of the parameter at {@code path}, checked against its declaration if it has one. */

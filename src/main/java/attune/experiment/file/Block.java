@@ -49,6 +49,11 @@ public final class Block {
         inner = Set.copyOf(keys);
     }
 
+    /** What was written. */
+    public Tree.Mapping tree() {
+        return tree;
+    }
+
     /** Where the block stands. */
     public Origin origin() {
         return tree.origin();

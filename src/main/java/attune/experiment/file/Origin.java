@@ -15,6 +15,6 @@ public record Origin(String source, int line, int column) {
 
     @Override
     public String toString() {
-        return line == 0 ? source : source + ":" + line + ":" + column;
+        return source + (line == 0 ? "" : ":" + line) + (line == 0 || column == 0 ? "" : ":" + column);
     }
 }

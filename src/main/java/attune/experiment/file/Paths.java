@@ -23,6 +23,26 @@ public final class Paths {
     }
 
     /**
+     * What stands at {@code path}; elements of lists are found by their name or by their number from 1. A trait written
+     * as one value has it as its mean.
+     */
+    public static Optional<Tree> at(Tree tree, String path) {
+        if (path.isEmpty()) {
+            return Optional.of(tree);
+        }
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        if (tree instanceof Tree.Mapping block) {
+            return block.get(head).flatMap(inner -> at(inner, rest));
+        } else if (tree instanceof Tree.Listing list) {
+            int index = list.indexOf(head);
+            return index < 0 ? Optional.empty() : at(list.items().get(index), rest);
+        }
+        return opened((Tree.Leaf) tree, head).flatMap(block -> at(block, path));
+    }
+
+    /**
      * {@code tree} with {@code value} at {@code path}. Missing blocks are made; elements of lists are found by their
      * name or by their number from 1.
      *

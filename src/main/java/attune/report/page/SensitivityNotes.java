@@ -34,7 +34,8 @@ final class SensitivityNotes {
             String arm = results.armNames().size() > 1 ? " in " + subject.arm() : "";
             page.element(
                     "li",
-                    Codebook.label(subject.outcome()) + arm + " at " + Numbers.brief(subject.age()) + " months: "
+                    Codebook.label(subject.outcome()) + arm + " at " + Numbers.brief(subject.age())
+                            + (subject.age() == 1 ? " month: " : " months: ")
                             + table.refusal(subject) + ".");
         }
         page.raw("</ul>\n");
