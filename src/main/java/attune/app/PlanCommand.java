@@ -36,6 +36,10 @@ final class PlanCommand implements Callable<Integer> {
             int threads = Runtime.getRuntime().availableProcessors();
             out.println(experiment.name());
             wrapped(Sentence.of(experiment, Study.scenario(experiment))).forEach(out::println);
+            String chosen = Sentence.chosen(experiment.design());
+            if (!chosen.isEmpty()) {
+                out.println("Design    " + chosen);
+            }
             out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));

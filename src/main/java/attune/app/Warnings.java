@@ -1,19 +1,23 @@
 package attune.app;
 
 import attune.experiment.design.Coverage;
+import attune.experiment.design.Design;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
 import attune.experiment.file.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is legal in an experiment but worth a second thought. */
 final class Warnings {
     private static final int LOOKED_AT = 500;
     private static final int TOLD = 10;
+    private static final int FEW = 3;
 
     private Warnings() {}
 
@@ -33,12 +37,30 @@ final class Warnings {
         if (experiment.replicates() == 1) {
             warnings.add("one replicate only: intervals cover differences between families, not between communities");
         }
+        Design design = experiment.design();
+        if (design.kind().equals("sobol-sequence") && Long.bitCount(design.points()) > 1) {
+            long fewer = Long.highestOneBit(design.points());
+            warnings.add("a Sobol sequence is most even with a power of two of points; " + design.points()
+                    + " is none, " + fewer + " and " + 2 * fewer + " are");
+        }
+        Map<String, Set<String>> outside = new LinkedHashMap<>();
         for (int point = 0; point < Math.min(experiment.points(), LOOKED_AT); point++) {
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
                 ScenarioReader.read(ScenarioTree.at(experiment, point, arm), new Problems())
-                        .ifPresent(scenario -> warnings.addAll(Coverage.outside(scenario)));
+                        .ifPresent(scenario -> Coverage.outside(scenario)
+                                .forEach(line -> outside.computeIfAbsent(
+                                                line.substring(0, line.indexOf(" is ")), path -> new LinkedHashSet<>())
+                                        .add(line)));
             }
         }
+        outside.forEach((path, lines) -> warnings.addAll(lines.size() <= FEW ? lines : Set.of(many(path, lines))));
         return warnings;
+    }
+
+    /** One line for a parameter with many values outside. */
+    private static String many(String path, Set<String> lines) {
+        String first = lines.iterator().next();
+        return path + " has " + lines.size() + " values outside the range that evidence covers, "
+                + first.substring(first.lastIndexOf(" covers ") + 8);
     }
 }

@@ -235,7 +235,9 @@ class ReportTest {
     void aChartThatWasAskedForAndCannotBeDrawnSaysWhy() throws IOException {
         SyntheticResults made = SyntheticResults.oneReplicate();
         made.charts = List.of("distributions", "heat-map");
-        assertThat(page(made)).contains("a heat map needs two varied numbers").doesNotContain("id=\"effects\"");
+        assertThat(page(made))
+                .contains("a heat map needs two numbers varied over a grid")
+                .doesNotContain("id=\"effects\"");
     }
 
     @Test

@@ -20,6 +20,11 @@ public sealed interface Domain {
     /** The values in words, without their unit. */
     String words();
 
+    /** What a reader has to know of how the values are spaced, such as {@code log scale}; mostly empty. */
+    default String spacing() {
+        return "";
+    }
+
     /**
      * Values that are told one by one: numbers, {@code on} and {@code off}, or words.
      *
@@ -82,6 +87,11 @@ public sealed interface Domain {
             return level(between(from, to, share));
         }
 
+        @Override
+        public String spacing() {
+            return log ? "log scale" : "";
+        }
+
         /** The level numbered {@code step} of so many, from 0, which are evenly spaced and include both ends. */
         Level step(int step, int steps) {
             double value = between(from, to, steps == 1 ? 0 : (double) step / (steps - 1));
@@ -107,7 +117,7 @@ public sealed interface Domain {
 
         @Override
         public String words() {
-            return Declaration.number(from) + " to " + Declaration.number(to) + (log ? " (log)" : "");
+            return Declaration.number(from) + " to " + Declaration.number(to);
         }
     }
 }

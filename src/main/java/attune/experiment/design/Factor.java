@@ -31,6 +31,8 @@ public record Factor(String path, Origin origin, String unit, Domain domain) {
 
     /** Path, values and unit, for example {@code caregiver.warmth: 0.2, 0.8}. */
     public String words() {
-        return path + ": " + domain.words() + (unit.isEmpty() ? "" : " " + unit);
+        String spacing = domain.spacing();
+        return path + ": " + domain.words() + (unit.isEmpty() ? "" : " " + unit)
+                + (spacing.isEmpty() ? "" : ", " + spacing);
     }
 }

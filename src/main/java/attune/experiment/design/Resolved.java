@@ -61,9 +61,7 @@ public final class Resolved {
         }
         Tree.Leaf leaf = (Tree.Leaf) tree;
         Optional<Quantity> number = leaf.quoted() ? Optional.empty() : Quantity.parse(leaf.text());
-        return number.filter(n -> n.unit().isEmpty())
-                .map(n -> (Object) n.value())
-                .orElse(leaf.text());
+        return number.filter(n -> n.unit().isEmpty()).map(n -> whole(n.value())).orElse(leaf.text());
     }
 
     /** A tree in words, for example {@code stressors: alarms (kind threat, rate 3 per day)}. */
@@ -146,9 +144,13 @@ public final class Resolved {
             return value != 0 ? "on" : "off";
         }
         if (d.unit().isEmpty() || d.unit().startsWith("[")) {
-            return value == Math.rint(value) && Math.abs(value) < 1e9 ? (Object) (long) value : (Object) value;
+            return whole(value);
         }
         return text(value) + " " + d.unit();
+    }
+
+    private static Object whole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? (Object) (long) value : (Object) value;
     }
 
     private static String text(double value) {

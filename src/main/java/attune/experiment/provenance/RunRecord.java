@@ -63,6 +63,7 @@ public final class RunRecord {
         all.put("assess_months", scenario.assessmentMonths());
         all.put("arms", arms());
         all.put("vary", vary());
+        all.put("design", design());
         all.put("outcomes", experiment.outcomes());
         all.put("charts", experiment.charts().stream().map(Chart::word).toList());
         all.put("design_text", Sentence.of(experiment, scenario));
@@ -92,10 +93,21 @@ public final class RunRecord {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("path", factor.path());
             one.put("unit", factor.unit());
+            String spacing = factor.domain().spacing();
+            one.put("words", factor.domain().words() + (spacing.isEmpty() ? "" : ", " + spacing));
             one.put("values", factor.levels().stream().map(Level::value).toList());
             factors.add(one);
         }
         return factors;
+    }
+
+    private Map<String, Object> design() {
+        Map<String, Object> design = new LinkedHashMap<>();
+        design.put("kind", experiment.design().kind());
+        design.put("points", experiment.points());
+        design.put("broke_a_constraint", experiment.design().leftOut());
+        design.put("asked", experiment.design().asked());
+        return design;
     }
 
     private Map<String, Object> resolved() {

@@ -60,7 +60,7 @@ public final class Charts {
                         ages.forEach(age -> add(maps.of(outcome, age)));
                     }
                 }
-                return "a heat map needs two varied numbers";
+                return "a heat map needs two numbers varied over a grid";
             case SENSITIVITY:
                 SensitivityCharts sensitivity = new SensitivityCharts(study);
                 results.sensitivity().subjects().forEach(subject -> add(sensitivity.of(subject)));
@@ -72,7 +72,7 @@ public final class Charts {
                 if (timing.isPossible()) {
                     ages.forEach(age -> add(timing.of(age)));
                 }
-                return "a timing chart needs at least two start ages and effects";
+                return "a timing chart needs effects at two start ages or more, all else being equal";
         }
     }
 

@@ -8,9 +8,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -43,9 +46,18 @@ final class HeatMapCharts {
         this.up = numeric.size() < 2 ? "" : numeric.get(1);
     }
 
-    /** Whether two numbers were varied. */
+    /** Whether two numbers were varied over a grid, or one from which constraints left some points out. */
     boolean isPossible() {
-        return !across.isEmpty();
+        return !across.isEmpty() && meets(across, up) && meets(up, across);
+    }
+
+    /** Whether most values of a factor are met by several values of another: so it is in a grid, and not in a sample. */
+    private boolean meets(String path, String other) {
+        Map<Double, Set<Double>> met = new HashMap<>();
+        study.points.forEach(point -> met.computeIfAbsent(factors.value(point, path), value -> new HashSet<>())
+                .add(factors.value(point, other)));
+        long often = met.values().stream().filter(values -> values.size() > 1).count();
+        return 2 * often >= met.size();
     }
 
     private List<Double> levels(String path) {

@@ -105,7 +105,7 @@ final class Opening {
         for (RunFacts.Factor factor : results.run().factors()) {
             page.raw("<tr><th scope=\"row\"><code>").text(factor.path()).raw("</code></th>");
             String unit = factor.unit().isEmpty() || factor.unit().equals("1") ? "" : " (" + factor.unit() + ")";
-            page.element("td", String.join(", ", factor.values()) + unit);
+            page.element("td", factor.inWords() + unit);
             page.raw("</tr>\n");
         }
         page.raw("</tbody></table></div>\n");

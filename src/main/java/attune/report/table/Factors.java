@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The design: which parameters were varied, which points there are, and what to call them. */
 public final class Factors {
+    private static final int FEW_PATHS = 2;
+    private static final int FEW_POINTS = 6;
+
     private final List<String> paths;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, Map<String, String>> settings;
@@ -107,12 +110,16 @@ public final class Factors {
         return Numbers.brief(number) + (unit.isEmpty() ? "" : " " + unit);
     }
 
-    /** A point in words: {@code responsiveness 0.3, dose 10 sessions}; empty when nothing was varied. */
+    /**
+     * A point in words: {@code responsiveness 0.3, dose 10 sessions}; empty when nothing was varied. Of many points in
+     * many parameters the number comes first, since a chart may have no room for the rest.
+     */
     public String label(String point) {
         if (paths.isEmpty()) {
             return points.size() > 1 ? "point " + point : "";
         }
-        return label(point, paths);
+        boolean told = paths.size() <= FEW_PATHS || points.size() <= FEW_POINTS;
+        return (told ? "" : "point " + point + ": ") + label(point, paths);
     }
 
     /** A point in words by some of the paths only. */

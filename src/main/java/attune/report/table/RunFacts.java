@@ -17,8 +17,13 @@ public final class RunFacts {
     /** An arm: its name, whether the others are compared with it, and how it differs from the scenario, in words. */
     public record Arm(String name, boolean reference, String differs) {}
 
-    /** A varied parameter: dotted path, unit, and its values as written. */
-    public record Factor(String path, String unit, List<String> values) {}
+    /** A varied parameter: dotted path, unit, its values, and those in words where the run tells them. */
+    public record Factor(String path, String unit, List<String> values, String words) {
+        /** The values in words. */
+        public String inWords() {
+            return words.isEmpty() ? String.join(", ", values) : words;
+        }
+    }
 
     private final JsonNode root;
 
@@ -102,7 +107,11 @@ public final class RunFacts {
     public List<Factor> factors() {
         List<Factor> factors = new ArrayList<>();
         for (JsonNode factor : array("vary")) {
-            factors.add(new Factor(text(factor.get("path")), text(factor.get("unit")), list(factor.get("values"))));
+            factors.add(new Factor(
+                    text(factor.get("path")),
+                    text(factor.get("unit")),
+                    list(factor.get("values")),
+                    text(factor.get("words"))));
         }
         return factors;
     }
