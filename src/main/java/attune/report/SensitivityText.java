@@ -56,7 +56,7 @@ final class SensitivityText {
         List<String> ranked = table.ranked(subject);
         List<String> parts = new ArrayList<>();
         for (String factor : ranked.subList(0, Math.min(MOST_FACTORS, ranked.size()))) {
-            parts.add(results.factors().name(factor) + " " + interval(table.at(subject, factor, main)));
+            parts.add(Sensitivity.name(factor) + " " + interval(table.at(subject, factor, main)));
         }
         if (ranked.size() > MOST_FACTORS) {
             parts.add((ranked.size() - MOST_FACTORS) + " more");

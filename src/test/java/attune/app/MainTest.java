@@ -115,11 +115,11 @@ class MainTest {
 
     @ParameterizedTest
     @MethodSource("experiments")
-    void everyExperimentRunsAtASmallSize(Path experiment) {
+    void everyExperimentRunsAtASmallSize(Path experiment) throws Exception {
         Path results = folder.resolve("small");
         List<String> words = new ArrayList<>(List.of("run", experiment.toString(), "--out", results.toString()));
-        List<String> settings = new ArrayList<>(List.of(
-                "scenario.families=2", "scenario.span=1 months", "scenario.assess=[1 months]", "replicates=1"));
+        List<String> settings = new ArrayList<>(
+                List.of("scenario.families=2", "scenario.span=1 months", "scenario.assess=[1 months]", "replicates=1"));
         String text = Files.readString(experiment);
         if (text.contains("kind: morris")) {
             settings.add("design.trajectories=2");

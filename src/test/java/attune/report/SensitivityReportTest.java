@@ -59,12 +59,14 @@ class SensitivityReportTest {
         assertThat(page)
                 .contains("Security at 24 months: a run failed at 2 of 512 points (3, 9; see failures.csv).")
                 .doesNotContain("With one replicate it is not known");
-        assertThat(directory.resolve("charts/sensitivity-security-24-months.svg")).doesNotExist();
+        assertThat(directory.resolve("charts/sensitivity-security-24-months.svg"))
+                .doesNotExist();
     }
 
     @Test
     void oneReplicateIsSaidOnThePageAndOnTheChart() throws IOException {
-        String table = SOBOL.replace("noise_share,0.06,0.04,0.08,128,two-way layout", "noise_share,,,,128,not available");
+        String table =
+                SOBOL.replace("noise_share,0.06,0.04,0.08,128,two-way layout", "noise_share,,,,128,not available");
         SyntheticResults made = small(table);
         made.replicates = 1;
         String page = Files.readString(Report.write(made.write(directory), false));
@@ -83,8 +85,7 @@ class SensitivityReportTest {
 
     @Test
     void theTerminalNamesWhatMattersMostTheDummyAndTheNoise() throws IOException {
-        assertThat(SummaryTable.of(small(SOBOL).write(directory)))
-                .isEqualTo("""
+        assertThat(SummaryTable.of(small(SOBOL).write(directory))).isEqualTo("""
                         Sensitivity at 24 months, 3 replicates; total Sobol' indices with 95 % intervals
                         Reactivity: responsiveness 0.70 [0.60, 0.80], warmth 0.20 [0.15, 0.25], dummy 0.04; replicate noise
                             6 %
@@ -95,6 +96,7 @@ class SensitivityReportTest {
     @Test
     void askedForWithoutADesignForItThePageSaysWhatIsNeeded() throws IOException {
         String page = Files.readString(Report.write(small(HEADER).write(directory), false));
-        assertThat(page).contains("Asked for, and not drawn: sensitivity needs a design of kind morris or sobol-indices.");
+        assertThat(page)
+                .contains("Asked for, and not drawn: sensitivity needs a design of kind morris or sobol-indices.");
     }
 }

@@ -133,10 +133,8 @@ final class SensitivityCharts {
         return row == null ? (g, x, y, half) -> {} : Marks.bar(row.value(), row.low(), row.high(), look);
     }
 
-    private String name(String factor) {
-        return factor.equals(Sensitivity.DUMMY)
-                ? "dummy (luck only)"
-                : study.results.factors().name(factor);
+    private static String name(String factor) {
+        return factor.equals(Sensitivity.DUMMY) ? "dummy (luck only)" : Sensitivity.name(factor);
     }
 
     private String subtitle(Subject subject, Words words) {

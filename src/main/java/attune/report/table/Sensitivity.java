@@ -3,6 +3,7 @@ package attune.report.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,19 @@ public final class Sensitivity {
                         row.number("n"),
                         row.text("method"))));
         return sensitivity;
+    }
+
+    /**
+     * A factor in words: the last word of its path, with the one before it where the path is long, since {@code gain} or
+     * {@code rate} alone says little.
+     */
+    public static String name(String factor) {
+        String[] words = factor.replace('_', '-').split("\\.");
+        int take = words.length > 2 ? 2 : 1;
+        if (take == 2 && words[words.length - 2].matches("\\d+")) {
+            take = 3;
+        }
+        return String.join(" ", Arrays.copyOfRange(words, words.length - take, words.length));
     }
 
     /** Whether the design was none for sensitivity. */
