@@ -33,7 +33,7 @@ class SensitivityStudyTest {
             outcomes: [reactivity, security, profile]
             """;
     private static final String MORRIS = FILE + "design: {kind: morris, trajectories: 8}\n";
-    private static final String SOBOL = FILE + "design: {kind: sobol-indices, rows: 256}\n";
+    private static final String SOBOL = FILE + "design: {kind: sobol-indices, rows: 128}\n";
 
     @TempDir
     Path folder;
@@ -115,7 +115,7 @@ class SensitivityStudyTest {
 
     @Test
     void withoutLuckTheDummyIsExactlyNothing() throws Exception {
-        List<String[]> rows = run(SOBOL.replace("256", "8"), (scenario, seed) -> toy(scenario, 1, 0));
+        List<String[]> rows = run(SOBOL.replace("128", "8"), (scenario, seed) -> toy(scenario, 1, 0));
         assertThat(row(rows, "reactivity", "dummy", "total")).contains("0", "0", "0");
         assertThat(value(rows, "reactivity", "dummy", "first")).isZero();
         assertThat(value(rows, "reactivity", "replicates", "noise_share")).isZero();

@@ -20,7 +20,7 @@ class SensitivityReportTest {
             none,24,reactivity,dummy,first,0.01,-0.02,0.03,64,Saltelli et al. 2010
             none,24,reactivity,dummy,total,0.04,0.03,0.05,64,Jansen 1999
             none,24,reactivity,replicates,noise_share,0.06,0.04,0.08,128,two-way layout
-            none,24,security,,refused,,,,512,a run failed at 2 of 512 points (3, 9; see failures.csv)
+            none,24,security,,refused,,,,512,"a run failed at 2 of 512 points (3, 9; see failures.csv)"
             """;
 
     @TempDir
@@ -46,9 +46,9 @@ class SensitivityReportTest {
         assertThat(words.substring(0, words.indexOf("</p>")))
                 .containsSubsequence(
                         "replicate noise 6 % [4, 8] of the variance of means",
-                        "responsiveness 0.70 [0.60, 0.80], first 0.50 [0.40, 0.60]",
-                        "warmth 0.20 [0.15, 0.25]",
-                        "dummy (luck only) 0.040 [0.030, 0.050]");
+                        "responsiveness 0.700 [0.600, 0.800], first 0.500 [0.400, 0.600]",
+                        "warmth 0.200 [0.150, 0.250]",
+                        "dummy (luck only) 0.0400 [0.0300, 0.0500]");
         String chart = Files.readString(directory.resolve("charts/sensitivity-reactivity-24-months.svg"));
         assertThat(chart).containsSubsequence("total index", "first-order index", "responsiveness", "warmth", "dummy");
     }
@@ -87,8 +87,8 @@ class SensitivityReportTest {
     void theTerminalNamesWhatMattersMostTheDummyAndTheNoise() throws IOException {
         assertThat(SummaryTable.of(small(SOBOL).write(directory))).isEqualTo("""
                         Sensitivity at 24 months, 3 replicates; total Sobol' indices with 95 % intervals
-                        Reactivity: responsiveness 0.70 [0.60, 0.80], warmth 0.20 [0.15, 0.25], dummy 0.04; replicate noise
-                            6 %
+                        Reactivity: responsiveness 0.700 [0.600, 0.800], warmth 0.200 [0.150, 0.250], dummy 0.04; replicate
+                            noise 6 %
                         Security: no index; a run failed at 2 of 512 points (3, 9; see failures.csv)
                         """);
     }

@@ -119,6 +119,10 @@ final class CsvPoints {
             if (value.isEmpty()) {
                 problems.add(line, rows.paths().get(i) + " is empty; write a value");
             }
+            if (value.indexOf('\n') >= 0) {
+                problems.add(
+                        line, "the value of " + rows.paths().get(i) + " goes on over several lines; close its quotes");
+            }
             boolean bare = Quantity.parse(value).filter(q -> q.unit().isEmpty()).isPresent();
             String text = bare && !units.get(i).isEmpty() ? value + " " + units.get(i) : value;
             values.add(new Tree.Leaf(line, text, false));

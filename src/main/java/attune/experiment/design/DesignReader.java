@@ -24,6 +24,11 @@ final class DesignReader {
         List<Factor> factors = new VaryReader(problems).read(vary);
         Optional<Tree> where = top.take("where");
         Optional<Tree> written = top.take("design");
+        if (written.isPresent() && !(written.get() instanceof Tree.Mapping)) {
+            String kind = written.get() instanceof Tree.Leaf leaf ? leaf.text() : "latin-hypercube";
+            problems.add(written.get().origin(), "design is " + written.get().kind() + "; write {kind: " + kind + "}");
+            return new Grid(List.of());
+        }
         Block block = new Block(written.orElseGet(() -> Tree.Mapping.empty(top.placeOf("vary"))), "design", problems);
         Optional<DesignKind> kind = block.take("kind").isEmpty() && written.isEmpty()
                 ? Optional.of(DesignKind.GRID)

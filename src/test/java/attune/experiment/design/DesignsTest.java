@@ -144,7 +144,7 @@ class DesignsTest {
         assertThat(parts(rate, 64)).containsOnly(1);
         assertThat(counts(column(experiment, 2)).keySet()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0);
         assertThat(counts(column(experiment, 2)).values())
-                .allSatisfy(n -> assertThat(n).isBetween(12L, 13L));
+                .allSatisfy(n -> assertThat(n).as("64 in 5").isBetween(12L, 14L));
         assertThat(counts(column(experiment, 3))).isEqualTo(Map.of("on", 32L, "off", 32L));
         assertThat(counts(column(experiment, 4))).isEqualTo(Map.of("threat", 32L, "deprivation", 32L));
     }
@@ -176,10 +176,13 @@ class DesignsTest {
         assertThat(points(read(text.formatted(", seed: 1"), "seed=9"))).isEqualTo(one);
         assertThat(points(read(text.formatted(""), "seed=2"))).isNotEqualTo(one);
         assertThat(points(read(text.formatted(", seed: 2")))).isEqualTo(points(read(text.formatted(""), "seed=2")));
-        assertThat(one).isEqualTo(KNOWN);
+        assertThat(one)
+                .containsExactly(
+                        List.of(0.434875, 0.0295193),
+                        List.of(0.668022, 0.920336),
+                        List.of(0.841164, 0.460763),
+                        List.of(0.14526, 0.625866));
     }
-
-    private static final List<List<Object>> KNOWN = List.of();
 
     @Test
     void aLatinHypercubeIsSpreadWiderThanDrawsByChance() throws InvalidExperiment {
@@ -187,9 +190,9 @@ class DesignsTest {
                 vary:
                   caregiver.warmth: {from: 0, to: 1}
                   caregiver.predictability: {from: 0, to: 1}
-                  household.warmth: {from: 0, to: 1}
+                  caregiver.harshness: {from: 0, to: 1}
                 design: {kind: latin-hypercube, points: 30}
-                """.replace("household.warmth", "caregiver.harshness"));
+                """);
         List<double[]> spread = new ArrayList<>();
         for (List<Object> point : points(experiment)) {
             spread.add(point.stream().mapToDouble(value -> (Double) value).toArray());

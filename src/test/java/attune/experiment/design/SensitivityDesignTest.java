@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import attune.experiment.file.InvalidExperiment;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +109,15 @@ class SensitivityDesignTest {
                 default -> assertThat(moved).isGreaterThan(0);
             }
         }
+    }
+
+    @Test
+    void theExampleOfTheDocumentationCanBeRead() throws Exception {
+        String docs = Files.readString(Path.of("docs/experiments.md"));
+        String section = docs.substring(docs.indexOf("\n## Sensitivity\n"));
+        int from = section.indexOf("```yaml\n") + 8;
+        SensitivityDesign design = design(section.substring(from, section.indexOf("```", from)));
+        assertThat(design.points()).as("trajectories x (k + 2)").isEqualTo(20 * (3 + 2));
     }
 
     static Stream<Arguments> mistakes() {
