@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "To begin: attune run experiments/resilience-vs-sensitization.yaml --open",
             "Help for a command: attune COMMAND --help",
             "",
-            "Exit codes: 0 done; 1 some runs failed; 2 the input was wrong, nothing was run; 3 could not finish;"
+            "Exit codes: 0 done; 1 some runs failed, or reproduce differs; 2 the input was wrong, nothing was run; 3 could not finish;"
                     + " 130 interrupted.",
             "A model for research and teaching: not a clinical tool, not a diagnosis, not a forecast for any child."
         },
@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             PlanCommand.class,
+            MergeCommand.class,
+            ReproduceCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
             ReferenceCommand.class

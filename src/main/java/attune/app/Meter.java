@@ -17,8 +17,8 @@ interface Meter extends Progress, AutoCloseable {
     void close();
 
     /** The meter for wherever standard error goes. */
-    static Meter of(int runs, PrintWriter err) {
-        return onTerminal() ? new Bar(runs) : new Lines(err);
+    static Meter of(PrintWriter err) {
+        return onTerminal() ? new Bar() : new Lines(err);
     }
 
     // On a JDK of 22 or newer System.console() is never null; then a bar may be drawn into a log, which harms nobody.
@@ -37,12 +37,16 @@ interface Meter extends Progress, AutoCloseable {
 
     /** A bar with the time left. */
     final class Bar implements Meter {
-        private final ProgressBar bar;
+        private ProgressBar bar;
+        private int already;
 
-        Bar(int runs) {
+        @Override
+        public void begun(int finished, int runs) {
+            already = finished;
             bar = new ProgressBarBuilder()
                     .setTaskName("Runs")
                     .setInitialMax(runs)
+                    .startsFrom(already, Duration.ZERO)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
@@ -51,12 +55,14 @@ interface Meter extends Progress, AutoCloseable {
 
         @Override
         public void finished(int done, int runs) {
-            bar.stepTo(done);
+            bar.stepTo(Math.max(done, already));
         }
 
         @Override
         public void close() {
-            bar.close();
+            if (bar != null) {
+                bar.close();
+            }
         }
     }
 
@@ -67,13 +73,26 @@ interface Meter extends Progress, AutoCloseable {
         private final long start = System.nanoTime();
         private long told = start;
         private int tenth;
+        private int already;
 
         Lines(PrintWriter err) {
             this.err = err;
         }
 
         @Override
+        public void begun(int finished, int runs) {
+            already = finished;
+            tenth = (int) (10L * already / Math.max(1, runs));
+            if (already > 0) {
+                err.println(already + " of " + runs + " runs were finished before");
+            }
+        }
+
+        @Override
         public void finished(int done, int runs) {
+            if (done <= already) {
+                return;
+            }
             long now = System.nanoTime();
             int reached = (int) (10L * done / runs);
             if (reached == tenth && now - told < HALF_MINUTE) {
@@ -81,7 +100,7 @@ interface Meter extends Progress, AutoCloseable {
             }
             tenth = reached;
             told = now;
-            double left = (now - start) / 1e9 / done * (runs - done);
+            double left = (now - start) / 1e9 / (done - already) * (runs - done);
             err.println(done + " of " + runs + " runs" + (done < runs ? ", " + Span.of(left) + " left" : ""));
         }
 

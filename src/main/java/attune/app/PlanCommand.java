@@ -48,7 +48,7 @@ final class PlanCommand implements Callable<Integer> {
             out.println("Time      about " + Meter.Span.of(Math.max(1, seconds)) + " on " + threads
                     + (threads == 1 ? " processor" : " processors"));
             out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "
-                    + size(workload.storeBytes()) + " while running");
+                    + size(workload.storeBytes()) + " of finished runs (runs.log)");
             Warnings.of(experiment).forEach(warning -> out.println("Note: " + warning));
             return Exit.DONE;
         } catch (InvalidExperiment e) {

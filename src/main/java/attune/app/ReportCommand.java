@@ -1,5 +1,14 @@
 package attune.app;
 
+import attune.experiment.Destination;
+import attune.experiment.Refused;
+import attune.experiment.Study;
+import attune.experiment.design.Experiment;
+import attune.experiment.file.InvalidExperiment;
+import attune.experiment.provenance.Recorded;
+import attune.experiment.run.RunLog;
+import attune.experiment.run.Shard;
+import attune.experiment.run.Simulation;
 import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code attune report}. */
 @Command(
         name = "report",
-        description = "Draws the charts and the page again from stored results; nothing is run.",
+        description =
+                "Draws the charts and the page again from stored results; nothing is run. Tables that are missing are"
+                        + " written again from the stored runs, also when not all runs are made yet.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     @Spec
@@ -32,11 +43,20 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         for (String needed : List.of("run.json", "infants.csv", "series.csv", "summary.csv")) {
-            if (!Files.isReadable(directory.resolve(needed))) {
+            if (Files.isReadable(directory.resolve(needed))) {
+                continue;
+            }
+            if (needed.equals("run.json") || !Files.isReadable(directory.resolve(RunLog.NAME))) {
                 err.println(directory + " holds no results (" + needed + " is missing); name a directory that"
                         + " 'attune run' has written");
                 return Exit.WRONG_INPUT;
             }
+            return fromTheRuns(err);
+        }
+        if (Recorded.read(directory).text("complete").equals("false")) {
+            err.println(
+                    "Note: not all runs of this experiment are made; the tables are of those that were there when they"
+                            + " were written. Run it again to go on");
         }
         if (!Drawing.draw(directory, err)) {
             return Exit.UNFINISHED;
@@ -51,5 +71,33 @@ final class ReportCommand implements Callable<Integer> {
             Browser.open(page, err);
         }
         return Exit.DONE;
+    }
+
+    /** Writes the tables too. */
+    private int fromTheRuns(PrintWriter err) throws IOException {
+        try {
+            Recorded recorded = Recorded.read(directory);
+            Experiment experiment = recorded.experiment();
+            Shard shard = Shard.parse(recorded.shard());
+            if (!shard.isWhole()) {
+                err.println(directory + " holds shard " + shard + " only; join all shards with: attune merge DIR..."
+                        + " --out DIR");
+                return Exit.WRONG_INPUT;
+            }
+            try (Destination destination = Destination.open(directory, experiment, shard, false)) {
+                Study.Left left = new Study(experiment, Simulation.COMMUNITY).tell(destination);
+                if (left.already() + left.failures().size() < left.runs()) {
+                    err.println("Note: only " + left.already() + " of " + left.runs()
+                            + " runs are made; the tables are of these");
+                }
+                return Ending.of(destination, left, open, spec.commandLine());
+            }
+        } catch (InvalidExperiment e) {
+            e.told().forEach(err::println);
+            return Exit.WRONG_INPUT;
+        } catch (Refused e) {
+            err.println(e.getMessage());
+            return e instanceof Refused.Disk ? Exit.UNFINISHED : Exit.WRONG_INPUT;
+        }
     }
 }

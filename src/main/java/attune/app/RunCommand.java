@@ -1,14 +1,14 @@
 package attune.app;
 
 import attune.experiment.Destination;
+import attune.experiment.Refused;
 import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
-import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  attune run experiments/resilience-vs-sensitization.yaml --open",
             "  attune run my.yaml --set scenario.families=20 --set replicates=2 --out results/try",
+            "Run again, it goes on where it was stopped, or adds the replicates that the file asks for by now.",
             "'attune plan FILE' says beforehand how long it takes; 'attune parameters' lists what can be set."
         },
         mixinStandardHelpOptions = true)
@@ -48,11 +49,23 @@ final class RunCommand implements Callable<Integer> {
             description = "How many runs at once; all processors by default. Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--force", description = "Replace results found there. Other files stay.")
+    @Option(
+            names = "--force",
+            description =
+                    "Replace results of another experiment found there; runs that both ask for are used again. Other"
+                            + " files stay.")
     private boolean force;
 
     @Option(names = "--open", description = "Open the page when done.")
     private boolean open;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "Make only part I of N of the runs, for instance on one of N computers, each with its own --out;"
+                            + " 'attune merge' joins the parts.")
+    private String shard = Shard.WHOLE.toString();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -62,78 +75,72 @@ final class RunCommand implements Callable<Integer> {
             return Exit.WRONG_INPUT;
         }
         Experiment experiment;
-        Destination destination;
+        Shard part;
         try {
+            part = Shard.parse(shard);
             experiment = options.read();
-            destination = Destination.open(out == null ? Path.of("results", experiment.name()) : out, force);
+        } catch (IllegalArgumentException e) {
+            err.println("--shard: " + e.getMessage());
+            return Exit.WRONG_INPUT;
         } catch (InvalidExperiment e) {
             e.told().forEach(err::println);
             return Exit.WRONG_INPUT;
-        } catch (Destination.Refused e) {
+        }
+        Path place = out == null ? Path.of("results", experiment.name() + suffix(part)) : out;
+        try (Destination destination = Destination.open(place, experiment, part, force)) {
+            return run(experiment, part, destination, err);
+        } catch (Refused.Disk e) {
+            err.println(e.getMessage());
+            return Exit.UNFINISHED;
+        } catch (Refused e) {
             err.println(e.getMessage());
             return Exit.WRONG_INPUT;
+        } catch (IOException e) {
+            err.println("Could not finish: the results cannot be written (" + Destination.reason(e)
+                    + "). The runs that were finished are kept in " + place
+                    + "; when there is room, the same command goes on from there");
+            return Exit.UNFINISHED;
+        } catch (InvalidExperiment e) {
+            e.told().forEach(err::println);
+            return Exit.WRONG_INPUT;
         }
+    }
+
+    private static String suffix(Shard part) {
+        return part.isWhole() ? "" : "-shard-" + part.number() + "-of-" + part.of();
+    }
+
+    private int run(Experiment experiment, Shard part, Destination destination, PrintWriter err)
+            throws IOException, InterruptedException {
         Thread interrupted = new Thread(() -> {
             if (destination.abandon()) {
                 err.println();
-                err.println("Interrupted: nothing was kept.");
+                err.println("Interrupted: the runs that were finished are kept in " + destination.directory()
+                        + "; the same command goes on from there");
             }
         });
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            return run(experiment, destination, err);
-        } catch (IOException e) {
-            err.println("Could not finish: the results cannot be written (" + Destination.reason(e)
-                    + "). Nothing was kept; is the disk full?");
-            return Exit.UNFINISHED;
-        } catch (InvalidExperiment e) {
-            e.told().forEach(err::println);
-            return Exit.WRONG_INPUT;
+            Warnings.of(experiment).forEach(warning -> err.println("Note: " + warning));
+            Study.Left left;
+            try (Meter meter = Meter.of(err)) {
+                left = new Study(experiment, Simulation.COMMUNITY, part).run(destination, threads, meter);
+            }
+            if (part.isWhole()) {
+                return Ending.of(destination, left, open, spec.commandLine());
+            }
+            destination.settle();
+            spec.commandLine()
+                    .getOut()
+                    .println("Shard " + part + ": "
+                            + (left.runs() - left.failures().size()) + " of " + left.runs()
+                            + " runs are in " + destination.directory()
+                            + "; when all shards are made, join them with: attune merge DIR... --out DIR");
+            Ending.failures(destination.directory(), left, err);
+            return left.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
         } finally {
             destination.abandon();
             forget(interrupted);
-        }
-    }
-
-    private int run(Experiment experiment, Destination destination, PrintWriter err)
-            throws IOException, InterruptedException, InvalidExperiment {
-        Warnings.of(experiment).forEach(warning -> err.println("Note: " + warning));
-        Study.Left left;
-        try (Meter meter = Meter.of(experiment.runs(), err)) {
-            left = new Study(experiment, Simulation.COMMUNITY).run(destination.workshop(), threads, meter);
-        }
-        err.println("Drawing the charts and the page");
-        boolean drawn = Drawing.draw(destination.workshop(), err);
-        destination.settle();
-        tell(experiment, destination.directory(), left, err);
-        if (!drawn) {
-            return Exit.UNFINISHED;
-        }
-        return left.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
-    }
-
-    private void tell(Experiment experiment, Path directory, Study.Left left, PrintWriter err) throws IOException {
-        PrintWriter output = spec.commandLine().getOut();
-        String summary = SummaryTable.of(directory);
-        if (!summary.isEmpty()) {
-            output.println(summary);
-        }
-        int failed = left.failures().size();
-        output.println((experiment.runs() - failed) + " of " + experiment.runs() + " runs, " + left.rows()
-                + " rows in infants.csv");
-        if (failed > 0) {
-            err.println(failed + (failed == 1 ? " run" : " runs") + " failed, the first with: "
-                    + left.failures().get(0).cause() + ". All are listed in " + directory.resolve("failures.csv"));
-        }
-        Path page = directory.resolve("report.html");
-        if (!Files.exists(page)) {
-            output.println("Results: " + directory);
-            return;
-        }
-        output.println("Results: " + page + (open ? "" : " (open it in a browser; --open does so when done)"));
-        output.println("Next: copy the experiment file, change one line and its name, and run the copy");
-        if (open) {
-            Browser.open(page, err);
         }
     }
 

@@ -14,7 +14,7 @@ import attune.simulation.Scenario;
  * @param infants infants over all runs
  * @param months months of life over all infants
  * @param tableBytes size of the tables
- * @param storeBytes size of what is kept while runs are made
+ * @param storeBytes size of the log of finished runs
  */
 record Workload(long infants, double months, double tableBytes, double storeBytes) {
     private static final double INFANT_ROW = 210;

@@ -1,85 +1,149 @@
 package attune.experiment;
 
+import attune.experiment.design.Experiment;
+import attune.experiment.file.InvalidExperiment;
+import attune.experiment.provenance.Program;
+import attune.experiment.provenance.Recorded;
+import attune.experiment.provenance.RunRecord;
+import attune.experiment.run.RunLog;
+import attune.experiment.run.Shard;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Where results go. They are made in a hidden directory beside it and moved into place when whole, so that a study that
- * is stopped leaves nothing half done.
+ * Where the results of an experiment go. The log of its runs is there and grows while they are made; everything else is made
+ * in a hidden directory inside and moved into place when whole. While it is open no other process can write there.
  */
-public final class Destination {
-    private static final List<String> FILES = List.of(
-            "run.json",
-            "infants.csv",
-            "series.csv",
-            "summary.csv",
-            "failures.csv",
-            "sensitivity.csv",
-            "codebook.csv",
-            "report.html");
-
+public final class Destination implements Closeable {
     private final Path directory;
-    private Path workshop;
-    private boolean settled;
+    private final ResultFiles files;
+    private final RunLog log;
+    private final RunRecord record;
+    private Recorded earlier;
+    private boolean closed;
 
-    /** Results cannot go there; the message says why and what to do. */
-    public static final class Refused extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
-
-    private Destination(Path directory) {
+    private Destination(Path directory, RunLog log, RunRecord record) {
         this.directory = directory;
+        this.files = new ResultFiles(directory);
+        this.log = log;
+        this.record = record;
     }
 
     /**
-     * Prepares a place for results.
+     * Prepares a place for results. Results of the same experiment that are there are gone on with, also when the
+     * experiment asks for more replicates than they have.
      *
-     * @param force whether results found there are replaced; files of others are never touched
-     * @throws Refused when results are there, or nothing can be written
+     * @param shard which part of the runs is to go there
+     * @param force whether results of another experiment are replaced; runs of theirs that this one asks for too are used
+     *     again, and files of others are never touched
+     * @throws Refused when other results are there, or another process writes there, or nothing can be written
      */
-    public static Destination open(Path directory, boolean force) throws Refused {
-        Destination destination = new Destination(directory);
+    public static Destination open(Path directory, Experiment experiment, Shard shard, boolean force)
+            throws Refused, InvalidExperiment {
         if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(directory)) {
             throw new Refused(directory + " is not a directory; name another with --out");
         }
+        RunRecord record = new RunRecord(experiment, Study.scenario(experiment), shard.toString());
+        boolean hadLog = Files.exists(directory.resolve(RunLog.NAME));
         try {
-            if (!force && Files.isDirectory(directory)) {
-                List<Path> found = destination.results();
-                if (!found.isEmpty()) {
-                    throw new Refused(directory + " already holds results (" + directory.relativize(found.get(0))
-                            + "); add --force to replace them, or name another directory with --out");
+            Files.createDirectories(directory);
+            RunLog log = RunLog.open(directory)
+                    .orElseThrow(() -> new Refused("another process is writing results into " + directory
+                            + "; wait for its end, or name another directory with --out"));
+            Destination destination = new Destination(directory, log, record);
+            try {
+                destination.prepare(force);
+                return destination;
+            } catch (IOException e) {
+                log.close();
+                if (!hadLog) {
+                    Files.deleteIfExists(directory.resolve(RunLog.NAME));
                 }
+                throw e;
             }
-            Path real = Files.isDirectory(directory) ? directory.toRealPath() : directory.toAbsolutePath();
-            Path parent = real.getParent();
-            if (parent == null) {
-                throw new Refused(directory + " cannot take results; name another with --out");
-            }
-            Files.createDirectories(parent);
-            if (Files.isDirectory(directory) && !Files.isWritable(directory)) {
-                throw new Refused(directory + " cannot be written to; name another directory with --out");
-            }
-            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
-            destination.workshop =
-                    Files.createDirectory(parent.resolve("." + real.getFileName() + ".partial-" + unique));
-            return destination;
+        } catch (Refused e) {
+            throw e;
         } catch (IOException e) {
-            throw new Refused(
+            throw new Refused.Disk(
                     directory + " cannot be written to (" + reason(e) + "); name another directory with --out");
         }
+    }
+
+    private void prepare(boolean force) throws IOException {
+        if (log.objection().equals(Optional.of(RunLog.Objection.FOREIGN))) {
+            throw new Refused(directory.resolve(RunLog.NAME) + " " + RunLog.Objection.FOREIGN.words()
+                    + "; move it away, or name another directory with --out");
+        }
+        Optional<String> objection = objection();
+        if (objection.isPresent()) {
+            if (!force) {
+                throw new Refused(
+                        objection.get() + "; add --force to replace them, or name another directory with --out");
+            }
+            files.remove();
+        }
+        if (log.objection().isPresent() || !log.program().equals(Optional.of(Program.current()))) {
+            log.begin(Program.current());
+        }
+        files.openWorkshop();
+        if (objection.isEmpty() && Files.exists(directory.resolve(Recorded.NAME))) {
+            earlier = Recorded.read(directory);
+        }
+    }
+
+    /** Why what is there cannot be gone on with. */
+    private Optional<String> objection() throws IOException {
+        Path file = directory.resolve(RunLog.NAME);
+        if (log.objection().isPresent()) {
+            return Optional.of(file + " " + log.objection().get().words() + ", so its runs cannot be gone on with");
+        }
+        List<Path> found = files.found();
+        if (log.program().isEmpty()) {
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(directory + " already holds results (" + directory.relativize(found.get(0))
+                            + ") without the runs they were made from (" + RunLog.NAME + ")");
+        }
+        Optional<String> otherProgram =
+                Program.current().differsFrom(log.program().get());
+        if (otherProgram.isPresent()) {
+            return Optional.of("the runs in " + directory + " were made by " + otherProgram.get()
+                    + "; digits may differ, so they are not gone on with");
+        }
+        if (!Files.exists(directory.resolve(Recorded.NAME))) {
+            return log.size() == 0 && found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(directory + " holds runs, but no " + Recorded.NAME + " that says of what");
+        }
+        return otherExperiment();
+    }
+
+    private Optional<String> otherExperiment() throws IOException {
+        Recorded there;
+        try {
+            there = Recorded.read(directory);
+        } catch (IOException e) {
+            return Optional.of(directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage()
+                    + "), so nobody can say of what" + " the runs beside it are");
+        }
+        Recorded here = record.recorded();
+        Optional<String> difference = here.firstDifference(there, "there", "here");
+        if (difference.isEmpty() && there.replicates() > here.replicates()) {
+            difference =
+                    Optional.of("replicates is " + there.replicates() + " there and " + here.replicates() + " here");
+        }
+        if (difference.isEmpty() && !there.shard().equals(here.shard())) {
+            difference = Optional.of("shard is " + there.shard() + " there and " + here.shard() + " here");
+        }
+        return difference.map(what -> directory + " already holds results of another experiment: " + what);
     }
 
     /** Where the results will be. */
@@ -89,45 +153,76 @@ public final class Destination {
 
     /** Where they are made. */
     public Path workshop() {
-        return workshop;
+        return files.workshop();
     }
 
-    /** Moves everything made into place. */
+    /** The runs that are there. */
+    RunLog log() {
+        return log;
+    }
+
+    /** When the first run was started: now, unless results are gone on with. */
+    Instant started() {
+        return Optional.ofNullable(earlier).flatMap(Recorded::started).orElseGet(Instant::now);
+    }
+
+    /** How long earlier sessions took. */
+    Duration tookBefore() {
+        return earlier == null ? Duration.ZERO : earlier.took();
+    }
+
+    /** Whether everything is there already: the same experiment with as many replicates, and its tables. */
+    boolean isComplete() throws IOException {
+        return earlier != null
+                && earlier.complete()
+                && earlier.replicates() == record.recorded().replicates();
+    }
+
+    /** Puts the record into place before the first run, so that a later session can tell of what the runs are. */
+    void begin(Instant started) throws IOException {
+        record.write(workshop().resolve(Recorded.NAME), RunRecord.State.BEGUN, started, tookBefore(), 0);
+        files.settle(Recorded.NAME);
+    }
+
+    /**
+     * Writes the record into the workshop.
+     *
+     * @param complete whether the tables are of all runs
+     */
+    void finish(boolean complete, Instant started, Duration took, int failed) throws IOException {
+        RunRecord.State state = complete ? RunRecord.State.COMPLETE : RunRecord.State.BEGUN;
+        record.write(workshop().resolve(Recorded.NAME), state, started, took, failed);
+    }
+
+    /** Moves everything made into place, and lets others write there. */
     public synchronized void settle() throws IOException {
-        if (settled) {
-            return;
+        if (!closed) {
+            files.settle();
+            close();
         }
-        if (Files.isDirectory(directory)) {
-            for (Path old : results()) {
-                Files.delete(old);
-            }
-            removeIfEmpty(directory.resolve("charts"));
-            removeIfEmpty(directory);
-        }
-        if (Files.isDirectory(directory)) {
-            moveInto();
-        } else {
-            Files.move(workshop, directory, StandardCopyOption.ATOMIC_MOVE);
-        }
-        settled = true;
     }
 
-    /** Removes what was made and not moved into place. Returns whether there was anything to give up. */
+    /** Removes what was made and not moved into place; the runs stay. Returns whether there was anything to give up. */
     public synchronized boolean abandon() {
-        if (settled || workshop == null) {
+        if (closed) {
             return false;
         }
-        settled = true;
-        for (int attempt = 0; attempt < 3 && Files.exists(workshop); attempt++) {
-            try (Stream<Path> all = Files.walk(workshop)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(each);
-                }
+        closed = true;
+        for (int attempt = 0; attempt < 3 && Files.exists(workshop()); attempt++) {
+            try {
+                files.removeWorkshop();
             } catch (IOException | RuntimeException e) {
-                // a run in flight may still write; try again
+                // a table may still be written; try again, and the next session removes what is left
             }
         }
         return true;
+    }
+
+    /** Gives up what is not in place, and lets others write there. */
+    @Override
+    public synchronized void close() throws IOException {
+        abandon();
+        log.close();
     }
 
     /** A short reason for a failure of the file system, without a path. */
@@ -136,50 +231,5 @@ public final class Destination {
                 ? file.getReason()
                 : e instanceof FileSystemException ? e.getClass().getSimpleName() : String.valueOf(e.getMessage());
         return reason.replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-    }
-
-    /** The files of this program that are there now. */
-    private List<Path> results() throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (String file : FILES) {
-            if (Files.isRegularFile(directory.resolve(file))) {
-                found.add(directory.resolve(file));
-            }
-        }
-        Path charts = directory.resolve("charts");
-        if (!found.isEmpty() && Files.isDirectory(charts)) {
-            try (Stream<Path> files = Files.list(charts)) {
-                files.filter(each -> each.toString().matches(".*\\.(svg|png)")).forEach(found::add);
-            }
-        }
-        return found;
-    }
-
-    private void moveInto() throws IOException {
-        try (Stream<Path> all = Files.walk(workshop)) {
-            for (Path each : all.toList()) {
-                Path target = directory.resolve(workshop.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.move(each, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-        try (Stream<Path> all = Files.walk(workshop)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
-    }
-
-    private static void removeIfEmpty(Path each) throws IOException {
-        try {
-            if (!Files.isSymbolicLink(each)) {
-                Files.deleteIfExists(each);
-            }
-        } catch (DirectoryNotEmptyException e) {
-            // something of somebody else's is in it
-        }
     }
 }

@@ -5,6 +5,14 @@ import java.util.function.BiFunction;
 
 /** Builds parameter records: from their defaults, or from another record with one value changed. */
 public final class Settings {
+    /** Looked up once: the JDK makes them anew at every call. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> group) {
+            return group.getRecordComponents();
+        }
+    };
+
     private Settings() {}
 
     /** The record with every declared default. */
@@ -33,16 +41,40 @@ public final class Settings {
     public static double get(Record record, String path) {
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             if (Declarations.snake(component.getName()).equals(head)) {
                 Object value = read(component, record);
                 if (value instanceof Record nested) {
                     return get(nested, path.substring(dot + 1));
                 }
-                return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
+                return number(value);
             }
         }
         throw new IllegalArgumentException("no parameter is called '" + path + "'");
+    }
+
+    /** The values of all parameters, in the order of their declarations; a switch that is on gives 1. */
+    public static double[] values(Record record) {
+        double[] values = new double[Declarations.of(record.getClass()).size()];
+        fill(record, values, 0);
+        return values;
+    }
+
+    private static int fill(Record record, double[] values, int from) {
+        int next = from;
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+            Object value = read(component, record);
+            if (value instanceof Record nested) {
+                next = fill(nested, values, next);
+            } else {
+                values[next++] = number(value);
+            }
+        }
+        return next;
+    }
+
+    private static double number(Object value) {
+        return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
     }
 
     /** Builds a record of type {@code group} from one legal value per parameter, in the order of its declarations. */
@@ -60,7 +92,7 @@ public final class Settings {
 
     private static <R extends Record> R build(
             Class<R> group, BiFunction<RecordComponent, String, Object> source, String prefix) {
-        RecordComponent[] components = group.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(group);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String path = prefix + Declarations.snake(components[i].getName());
@@ -74,7 +106,7 @@ public final class Settings {
 
     private static <R extends Record> R copy(
             Class<R> group, Object record, String prefix, String target, double value, boolean[] found) {
-        RecordComponent[] components = group.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(group);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String path = prefix + Declarations.snake(components[i].getName());

@@ -46,8 +46,12 @@ class MainTest {
         for (String each : List.of("run.json", "infants.csv", "series.csv", "summary.csv", "codebook.csv")) {
             assertThat(results.resolve(each)).isNotEmptyFile();
         }
-        assertThat(attune("run", file.toString(), "--out", results.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("--force").contains("--out");
+        assertThat(attune("run", file.toString(), "--out", results.toString(), "--seed", "4"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("another experiment: seed is 1 there and 4 here")
+                .contains("--force")
+                .contains("--out");
         assertThat(attune("run", file.toString(), "--out", results.toString(), "--force", "--seed", "4"))
                 .isZero();
         assertThat(results.resolve("run.json")).content().contains("\"seed\" : 4,");
@@ -92,7 +96,7 @@ class MainTest {
     @Test
     void anUnknownCommandIsAnsweredWithTheNearest() {
         assertThat(attune("paramters")).isEqualTo(2);
-        assertThat(err.toString()).contains("paramters").contains("Did you mean: attune parameters?");
+        assertThat(err.toString()).contains("paramters").contains("Did you mean: attune parameters");
     }
 
     @Test

@@ -101,7 +101,8 @@ class StudyTest {
         }
         try (var left = Files.list(one)) {
             assertThat(left.map(each -> each.getFileName().toString()))
-                    .containsExactlyInAnyOrder("infants.csv", "series.csv", "summary.csv", "codebook.csv", "run.json");
+                    .containsExactlyInAnyOrder(
+                            "infants.csv", "series.csv", "summary.csv", "codebook.csv", "run.json", "runs.log");
         }
     }
 
@@ -231,7 +232,9 @@ class StudyTest {
                         "design_text",
                         "resolved",
                         "runs",
-                        "failed");
+                        "shard",
+                        "failed",
+                        "complete");
         assertThat(record.get("runs").asInt()).isEqualTo(60);
         assertThat(json).doesNotContain(folder.toString()).doesNotContain(System.getProperty("user.dir"));
         Experiment again = ExperimentReader.parse(record.get("resolved").toString(), "again.yaml", List.of());

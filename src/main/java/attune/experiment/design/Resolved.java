@@ -128,13 +128,15 @@ public final class Resolved {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> values(Record record) {
         Map<String, Object> all = new LinkedHashMap<>();
+        double[] values = Settings.values(record);
+        int next = 0;
         for (Declaration d : Declarations.of(record.getClass())) {
             Map<String, Object> in = all;
             String[] parts = d.path().split("\\.");
             for (int i = 0; i < parts.length - 1; i++) {
                 in = (Map<String, Object>) in.computeIfAbsent(parts[i], key -> new LinkedHashMap<String, Object>());
             }
-            in.put(d.name(), value(Settings.get(record, d.path()), d));
+            in.put(d.name(), value(values[next++], d));
         }
         return all;
     }

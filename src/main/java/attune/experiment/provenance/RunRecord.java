@@ -6,11 +6,17 @@ import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
 import attune.experiment.design.Level;
 import attune.experiment.design.Resolved;
+import attune.experiment.design.ScenarioReader;
+import attune.experiment.design.ScenarioTree;
 import attune.experiment.design.Sentence;
+import attune.experiment.file.Problems;
 import attune.simulation.Scenario;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,21 +32,51 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunRecord {
     private final Experiment experiment;
     private final Scenario scenario;
+    private final String shard;
 
-    /** @param scenario the scenario that the arms differ from */
-    public RunRecord(Experiment experiment, Scenario scenario) {
-        this.experiment = experiment;
-        this.scenario = scenario;
+    /** How far the runs have come. */
+    public enum State {
+        /** Some runs are still to be made; tables found beside it are of fewer runs. */
+        BEGUN,
+        /** Every run was made or has failed, and the tables are of all of them. */
+        COMPLETE
     }
 
     /**
-     * Writes the record.
+     * @param scenario the scenario that the arms differ from
+     * @param shard which part of the runs is here, {@code 1/1} for all
+     */
+    public RunRecord(Experiment experiment, Scenario scenario, String shard) {
+        this.experiment = experiment;
+        this.scenario = scenario;
+        this.shard = shard;
+    }
+
+    /**
+     * Writes the record. What says which experiment it is does not depend on how far it has come.
      *
      * @param started when the first run was started
-     * @param took how long all runs took
+     * @param took how long the runs took
      * @param failed how many runs failed
      */
-    public void write(Path path, Instant started, Duration took, int failed) throws IOException {
+    public void write(Path path, State state, Instant started, Duration took, int failed) throws IOException {
+        byte[] text = text(state, started, took, failed).getBytes(StandardCharsets.UTF_8);
+        try (FileChannel file = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+        }
+    }
+
+    /** The same, as it would be read again. */
+    public Recorded recorded() throws IOException {
+        return Recorded.parse(text(State.BEGUN, Instant.EPOCH, Duration.ZERO, 0), Recorded.NAME);
+    }
+
+    private String text(State state, Instant started, Duration took, int failed) {
         Build build = Build.current();
         Machine machine = Machine.current();
         Map<String, Object> all = new LinkedHashMap<>();
@@ -69,10 +105,12 @@ public final class RunRecord {
         all.put("design_text", Sentence.of(experiment, scenario));
         all.put("resolved", resolved());
         all.put("runs", experiment.runs());
+        all.put("shard", shard);
         all.put("failed", failed);
+        all.put("complete", state == State.COMPLETE);
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
-        Files.writeString(path, JsonMapper.shared().writer().with(printer).writeValueAsString(all) + "\n");
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(all) + "\n";
     }
 
     private List<Object> arms() {
@@ -115,11 +153,12 @@ public final class RunRecord {
         file.put("experiment", experiment.name());
         file.put("question", experiment.question());
         file.put("prediction", experiment.prediction());
-        file.put("scenario", Resolved.of(scenario));
+        Map<String, Object> base = Resolved.of(scenario);
+        file.put("scenario", base);
         Map<String, Object> arms = new LinkedHashMap<>();
         for (Arm arm : experiment.arms()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            ((Map<?, ?>) Resolved.of(arm.differences())).forEach((key, value) -> one.put(key.toString(), value));
+            one.putAll(differences(base, arm));
             if (arm.reference()) {
                 one.put("reference", true);
             }
@@ -132,5 +171,29 @@ public final class RunRecord {
         file.put("outcomes", experiment.outcomes());
         file.put("charts", experiment.charts().stream().map(Chart::word).toList());
         return file;
+    }
+
+    /** What an arm changes in the scenario, with every default in it written out. */
+    private Map<String, Object> differences(Map<String, Object> base, Arm arm) {
+        Map<String, Object> whole = ScenarioReader.read(ScenarioTree.of(experiment.scenario(), arm), new Problems())
+                .map(Resolved::of)
+                .orElseThrow(() -> new IllegalStateException("the arm " + arm.name() + " cannot be read"));
+        return differences(base, whole);
+    }
+
+    private static Map<String, Object> differences(Map<?, ?> base, Map<?, ?> whole) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        whole.forEach((key, value) -> {
+            Object before = base.get(key);
+            if (before instanceof Map<?, ?> inner && value instanceof Map<?, ?> block) {
+                Map<String, Object> within = differences(inner, block);
+                if (!within.isEmpty()) {
+                    changed.put(key.toString(), within);
+                }
+            } else if (!value.equals(before)) {
+                changed.put(key.toString(), value);
+            }
+        });
+        return changed;
     }
 }

@@ -31,7 +31,7 @@ public record Assessed(
     }
 
     /** Takes the columns out of what a community left. */
-    static Assessed of(Lives lives) {
+    public static Assessed of(Lives lives) {
         int rows = lives.assessments().size();
         Assessed columns = empty(rows);
         for (int row = 0; row < rows; row++) {

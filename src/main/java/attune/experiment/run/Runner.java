@@ -9,30 +9,34 @@ import attune.simulation.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Takes the runs of an experiment from one queue, over as many threads as asked for. A run that throws is listed and
- * the others go on; running out of disk or memory stops everything.
+ * Takes the runs of an experiment from one queue, over as many threads as asked for. A run that is stored already is not
+ * made again. One that throws is stored with its cause and the others go on; running out of disk or memory stops everything.
  */
 public final class Runner {
     private final Experiment experiment;
     private final Simulation simulation;
     private final RunStore store;
     private final Progress progress;
-    private final AtomicInteger next = new AtomicInteger();
+    private final Queue queue;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ConcurrentSkipListMap<Integer, Failure> failures = new ConcurrentSkipListMap<>();
+    private final int runs;
     private int done;
 
-    public Runner(Experiment experiment, Simulation simulation, RunStore store, Progress progress) {
+    /** @param shard which of the experiment's runs are wanted */
+    public Runner(Experiment experiment, Shard shard, Simulation simulation, RunStore store, Progress progress) {
         this.experiment = experiment;
+        queue = new Queue(experiment, shard);
+        runs = shard.size(experiment);
         this.simulation = simulation;
         this.store = store;
         this.progress = progress;
@@ -60,7 +64,8 @@ public final class Runner {
             }
         } finally {
             stopped.set(true);
-            pool.shutdownNow();
+            // not shutdownNow: interrupting a thread that writes would close the log for all
+            pool.shutdown();
         }
         return List.copyOf(failures.values());
     }
@@ -81,41 +86,46 @@ public final class Runner {
 
     private Void work() throws IOException {
         try {
-            for (int index = next.getAndIncrement(); index < experiment.runs(); index = next.getAndIncrement()) {
-                if (stopped.get()) {
-                    return null;
-                }
-                if (!store.has(index)) {
-                    one(index);
-                }
-                tell();
+            for (Optional<WorkItem> item = queue.next(); item.isPresent() && !stopped.get(); item = queue.next()) {
+                finish(item.get());
             }
             return null;
-        } catch (IOException | OutOfMemoryError e) {
+        } catch (IOException | Error e) {
             stopped.set(true);
             throw e;
         }
     }
 
-    private void one(int index) throws IOException {
-        Run run = Run.of(experiment, index);
-        long seed = run.seed(experiment);
-        try {
-            Lives lives = simulation.live(scenario(run), seed);
-            store.keep(index, lives);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            failures.put(index, Failure.of(run, seed, e));
+    private void finish(WorkItem item) throws IOException {
+        for (Run run : item.runs()) {
+            if (!store.has(run.index(experiment))) {
+                one(run);
+            }
+            tell();
         }
     }
 
-    private Scenario scenario(Run run) {
-        Problems problems = new Problems();
-        return ScenarioReader.read(ScenarioTree.at(experiment, run.point(), run.arm()), problems)
+    private void one(Run run) throws IOException {
+        long seed = run.seed(experiment);
+        int index = run.index(experiment);
+        try {
+            store.keep(index, live(experiment, run, simulation));
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            Failure failure = Failure.of(run, seed, e);
+            failures.put(index, failure);
+            store.fail(index, failure.cause());
+        }
+    }
+
+    /** Makes one run of an experiment. */
+    public static Lives live(Experiment experiment, Run run, Simulation simulation) {
+        Scenario scenario = ScenarioReader.read(ScenarioTree.at(experiment, run.point(), run.arm()), new Problems())
                 .orElseThrow(() -> new IllegalArgumentException("this combination of values cannot be run"));
+        return simulation.live(scenario, run.seed(experiment));
     }
 
     private synchronized void tell() {
         done++;
-        progress.finished(done, experiment.runs());
+        progress.finished(done, runs);
     }
 }

@@ -45,7 +45,8 @@ final class InfantsTable {
         return rows;
     }
 
-    private long write(Run run, Assessed assessed, Table table) {
+    /** Writes the rows of one run, and returns how many they are. */
+    long write(Run run, Assessed assessed, Table table) {
         String arm = experiment.arms().get(run.arm()).name();
         long seed = run.seed(experiment);
         for (int row = 0; row < assessed.rows(); row++) {

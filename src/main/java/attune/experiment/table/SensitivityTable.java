@@ -105,7 +105,7 @@ final class SensitivityTable {
                 .toList();
         List<String> reasons = new ArrayList<>();
         if (!failed.isEmpty()) {
-            reasons.add("a run failed at " + failed.size() + " of " + means.length + " points ("
+            reasons.add("a run failed or was not made at " + failed.size() + " of " + means.length + " points ("
                     + Readings.points(failed) + "; see failures.csv)");
         }
         if (!unread.isEmpty()) {

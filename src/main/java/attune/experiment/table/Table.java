@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,13 @@ final class Table implements Closeable {
 
     Table(Path path, List<String> header) throws IOException {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8);
+        columns = header.size();
+        csv.writeRecord(header);
+    }
+
+    /** A table that is kept in memory. */
+    Table(Writer to, List<String> header) {
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
         columns = header.size();
         csv.writeRecord(header);
     }

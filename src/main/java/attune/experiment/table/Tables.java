@@ -35,4 +35,9 @@ public final class Tables {
             throw e.getCause();
         }
     }
+
+    /** Writes failures.csv when something failed. */
+    public static void failures(Path directory, Experiment experiment, List<Failure> failures) throws IOException {
+        FailuresTable.write(directory.resolve("failures.csv"), experiment, failures);
+    }
 }

@@ -1,0 +1,128 @@
+package attune.experiment;
+
+import attune.experiment.provenance.Recorded;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files that this program leaves in a directory, but for the log; files of others in it are never touched. New ones are
+ * made in a hidden directory inside and moved into place when they are whole.
+ */
+final class ResultFiles {
+    private static final List<String> FILES = List.of(
+            Recorded.NAME,
+            "infants.csv",
+            "series.csv",
+            "summary.csv",
+            "sensitivity.csv",
+            "failures.csv",
+            "codebook.csv",
+            "report.html");
+    private static final String WORKSHOP = ".attune-partial";
+    private static final String CHARTS = "charts";
+
+    private final Path directory;
+
+    ResultFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    Path workshop() {
+        return directory.resolve(WORKSHOP);
+    }
+
+    /** An empty workshop; what a killed process left in it is removed. */
+    void openWorkshop() throws IOException {
+        removeWorkshop();
+        Files.createDirectory(workshop());
+    }
+
+    void removeWorkshop() throws IOException {
+        if (!Files.exists(workshop())) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(workshop())) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    /** The files of this program that are in place. */
+    List<Path> found() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String file : FILES) {
+            if (Files.isRegularFile(directory.resolve(file))) {
+                found.add(directory.resolve(file));
+            }
+        }
+        Path charts = directory.resolve(CHARTS);
+        if (!found.isEmpty() && Files.isDirectory(charts)) {
+            try (Stream<Path> files = Files.list(charts)) {
+                files.filter(each -> each.toString().matches(".*\\.(svg|png)")).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Removes everything of this program but the log. */
+    void remove() throws IOException {
+        for (Path old : found()) {
+            Files.delete(old);
+        }
+        removeCharts();
+    }
+
+    /** Moves one file of the workshop into place. */
+    void settle(String file) throws IOException {
+        Files.move(workshop().resolve(file), directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Moves all of the workshop into place, the record last, and removes what has no successor. */
+    void settle() throws IOException {
+        Set<Path> made = new HashSet<>();
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(workshop())) {
+            Path record = workshop().resolve(Recorded.NAME);
+            all = walk.sorted(Comparator.comparing(each -> each.equals(record))).toList();
+        }
+        for (Path each : all) {
+            Path target = directory.resolve(workshop().relativize(each).toString());
+            if (Files.isDirectory(each)) {
+                Files.createDirectories(target);
+                continue;
+            }
+            made.add(target);
+            if (each.equals(all.get(all.size() - 1))) {
+                for (Path old : found()) {
+                    if (!made.contains(old)) {
+                        Files.delete(old);
+                    }
+                }
+            }
+            Files.move(each, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        removeCharts();
+        removeWorkshop();
+    }
+
+    private void removeCharts() throws IOException {
+        Path charts = directory.resolve(CHARTS);
+        try {
+            if (Files.isDirectory(charts) && !Files.isSymbolicLink(charts)) {
+                Files.delete(charts);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // charts, or something of somebody else's, is in it
+        }
+    }
+}

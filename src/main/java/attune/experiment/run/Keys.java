@@ -1,0 +1,65 @@
+package attune.experiment.run;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Resolved;
+import attune.experiment.design.ScenarioReader;
+import attune.experiment.design.ScenarioTree;
+import attune.experiment.file.Problems;
+import attune.experiment.file.Tree;
+import attune.simulation.Scenario;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The keys of an experiment's runs: 32 bytes for each point and arm, which replicates share. */
+public final class Keys {
+    private final Experiment experiment;
+    private final byte[] cells;
+
+    private Keys(Experiment experiment, byte[] cells) {
+        this.experiment = experiment;
+        this.cells = cells;
+    }
+
+    /** Resolves every point in every arm. */
+    public static Keys of(Experiment experiment) {
+        int arms = experiment.arms().size();
+        int count = Math.multiplyExact(experiment.points(), arms);
+        byte[] cells = new byte[Math.multiplyExact(RunKey.BYTES, count)];
+        IntStream.range(0, count).parallel().forEach(cell -> {
+            byte[] digest = cell(experiment, cell / arms, cell % arms);
+            System.arraycopy(digest, 0, cells, cell * RunKey.BYTES, RunKey.BYTES);
+        });
+        return new Keys(experiment, cells);
+    }
+
+    /** The key of a run. */
+    RunKey of(Run run) {
+        int cell = run.point() * experiment.arms().size() + run.arm();
+        ByteBuffer scenario = ByteBuffer.wrap(cells, cell * RunKey.BYTES, RunKey.BYTES);
+        return RunKey.of(scenario, run.seed(experiment));
+    }
+
+    private static byte[] cell(Experiment experiment, int point, int arm) {
+        Tree.Mapping tree = ScenarioTree.at(experiment, point, arm);
+        Optional<Scenario> scenario = ScenarioReader.read(tree, new Problems());
+        // What cannot be read cannot be run either, and fails under the key of what was written.
+        return scenario.map(Keys::digest).orElseGet(() -> digest(List.of("unreadable", Resolved.of(tree))));
+    }
+
+    /** The digest of a scenario, whatever is in it. */
+    static byte[] digest(Object scenario) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            Canonical.write(scenario, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return RunKey.sha256().digest(bytes.toByteArray());
+    }
+}
