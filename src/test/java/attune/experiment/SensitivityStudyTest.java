@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,42 @@ class SensitivityStudyTest {
                 .filter(row -> row[2].equals(outcome) && row[3].equals(factor) && row[4].equals(index))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyPointIsMadeAgainFromTheRecordAndWithTheSameLuck() throws Exception {
+        Simulation toy = (scenario, seed) -> toy(scenario, seed, 0);
+        for (String file : List.of(MORRIS, SOBOL.replace("128", "4"))) {
+            Experiment experiment = ExperimentReader.parse(file, "toy.yaml", List.of());
+            Path out = Files.createTempDirectory(folder, "again");
+            new Study(experiment, toy).run(out, 2, Progress.SILENT);
+            List<String> lines = Files.readAllLines(out.resolve("infants.csv"));
+            assertThat(lines.stream().skip(1).map(line -> line.split(",")[2]).distinct())
+                    .as("more kinds of luck than replicates")
+                    .hasSizeGreaterThan(experiment.replicates());
+            for (int row = 1; row < lines.size(); row += 7) {
+                assertThat(Reproduction.of(out, row).compare(toy).differences()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void goingOnMakesNothingTwiceAndLeavesTheSameTable() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        Simulation counted = (scenario, seed) -> {
+            made.incrementAndGet();
+            return toy(scenario, seed, 0);
+        };
+        Experiment fewer = ExperimentReader.parse(MORRIS, "toy.yaml", List.of("replicates=2"));
+        Experiment all = ExperimentReader.parse(MORRIS, "toy.yaml", List.of());
+        Path inTwo = Files.createTempDirectory(folder, "two");
+        new Study(fewer, counted).run(inTwo, 2, Progress.SILENT);
+        int before = made.get();
+        new Study(all, counted).run(inTwo, 2, Progress.SILENT);
+        assertThat(made.get() - before).isLessThanOrEqualTo(all.runs() / 3);
+        Path inOne = Files.createTempDirectory(folder, "one");
+        new Study(all, counted).run(inOne, 1, Progress.SILENT);
+        assertThat(inTwo.resolve("sensitivity.csv")).hasSameBinaryContentAs(inOne.resolve("sensitivity.csv"));
     }
 
     @Test
