@@ -15,6 +15,7 @@ enum DesignKind {
     MORRIS(MorrisDesign::read),
     SOBOL_INDICES(SobolIndicesDesign::read);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the readers are static methods, without state
     private final Function<DesignRequest, Optional<Design>> reader;
 
     DesignKind(Function<DesignRequest, Optional<Design>> reader) {
