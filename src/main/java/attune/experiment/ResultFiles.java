@@ -24,6 +24,7 @@ final class ResultFiles {
             "series.csv",
             "summary.csv",
             "effects.csv",
+            "sensitivity.csv",
             "failures.csv",
             "codebook.csv",
             "report.html");

@@ -139,10 +139,7 @@ public final class ExperimentReader {
         long seed = whole(top, "seed", 1, 0, Long.MAX_VALUE);
         List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
         List<String> charts = words(
-                top,
-                "charts",
-                Arrays.stream(Chart.values()).map(Chart::word).toList(),
-                List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
+                top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
         Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
@@ -161,7 +158,8 @@ public final class ExperimentReader {
                 seed,
                 Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
-                        .filter(chart -> charts.contains(chart.word()))
+                        .filter(chart ->
+                                charts.isEmpty() ? design.charts().contains(chart) : charts.contains(chart.word()))
                         .toList(),
                 precision);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));

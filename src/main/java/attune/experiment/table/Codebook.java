@@ -2,6 +2,7 @@ package attune.experiment.table;
 
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
+import attune.experiment.design.SensitivityDesign;
 import attune.experiment.design.Vocabulary;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
@@ -24,7 +25,10 @@ final class Codebook {
                 "point",
                 "Number of the point of the design, from 0; in a grid the last varied parameter changes fastest.");
         SHARED.put("replicate", "Number of the replicate, from 0.");
-        SHARED.put("seed", "Seed of the replicate, the same in all points and arms.");
+        SHARED.put(
+                "seed",
+                "Seed of the replicate, the same in all points and arms; but other luck where the dummy of a sensitivity"
+                        + " design has moved.");
         SHARED.put("arm", "Arm of the experiment; every family lives in every arm.");
         SHARED.put("family", "Number of the family in its community, from 0; the same family in all points and arms.");
         SHARED.put("infant", "Number of the infant in the family, from 0.");
@@ -89,6 +93,13 @@ final class Codebook {
                 "variance_ratio",
                 "Variance of the paired mean difference / that of the unpaired one: 0.1 says that such a trial needs ten"
                         + " times the families.");
+        SHARED.put("factor", "Varied parameter; dummy changes luck only; replicates stands for their noise.");
+        SHARED.put(
+                "index",
+                "mu_star, sigma, mu: mean absolute, standard deviation and mean of elementary effects, in the unit of the"
+                        + " outcome per range of the factor; first, total: share of variance; noise_share: share of the"
+                        + " variance of a point's mean that is luck of its replicates; refused: see method.");
+        SHARED.put("value", "Estimate of the index.");
         SHARED.put("cause", "What stopped the run.");
     }
 
@@ -116,6 +127,9 @@ final class Codebook {
                     row(table, "effects", "outcome=" + outcome.column(), outcome.unit(), better(outcome, better), "");
                 }
             }
+            if (experiment.design() instanceof SensitivityDesign) {
+                sensitivity(table);
+            }
             shared(table, "failures", FailuresTable.HEADER);
         }
     }
@@ -128,6 +142,18 @@ final class Codebook {
         for (String column : columns) {
             String unit = column.equals("age_months") ? "months" : column.equals("age_weeks") ? "weeks" : "";
             row(table, name, column, unit, SHARED.get(column), "");
+        }
+    }
+
+    private static void sensitivity(Table table) {
+        for (String column : SensitivityTable.HEADER) {
+            switch (column) {
+                case "n" -> row(table, "sensitivity", column, "", "Trajectories, rows or, for noise, points.", "");
+                case "low" -> row(table, "sensitivity", column, "", "Lower end of the 95 % interval of the index.", "");
+                case "high" -> row(table, "sensitivity", column, "", "Upper end of the 95 % interval of it.", "");
+                case "method" -> row(table, "sensitivity", column, "", "How it was estimated, or why not.", "");
+                default -> shared(table, "sensitivity", List.of(column));
+            }
         }
     }
 

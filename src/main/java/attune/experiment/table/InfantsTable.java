@@ -6,7 +6,6 @@ import attune.experiment.design.Vocabulary;
 import attune.experiment.run.Assessed;
 import attune.experiment.run.Run;
 import attune.experiment.run.RunStore;
-import attune.experiment.run.Seeds;
 import attune.laboratory.Outcome;
 import attune.simulation.Births;
 import attune.simulation.Scenario;
@@ -55,7 +54,7 @@ final class InfantsTable {
     /** Writes the rows of one run, and returns how many they are. */
     long write(Run run, Assessed assessed, Table table) {
         String arm = experiment.arms().get(run.arm()).name();
-        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        long seed = run.seed(experiment);
         Scenario scenario = Scenarios.at(experiment, run.point(), run.arm());
         Births births = Births.of(scenario, seed);
         for (int row = 0; row < assessed.rows(); row++) {

@@ -65,6 +65,12 @@ public final class Charts {
                     }
                 }
                 return "a heat map needs two numbers varied over a grid";
+            case SENSITIVITY:
+                SensitivityCharts sensitivity = new SensitivityCharts(study);
+                results.sensitivity().subjects().forEach(subject -> add(sensitivity.of(subject)));
+                return results.sensitivity().isEmpty()
+                        ? "sensitivity needs a design of kind morris or sobol-indices"
+                        : "no outcome has an index";
             default:
                 TimingCharts timing = new TimingCharts(study);
                 if (timing.isPossible()) {

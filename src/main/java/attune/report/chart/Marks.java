@@ -132,6 +132,29 @@ final class Marks {
         };
     }
 
+    /** A bar from zero to a value, with its interval. */
+    static Mark bar(double value, double low, double high, Look look) {
+        return (g, x, y, half) -> {
+            if (!Double.isFinite(value)) {
+                return;
+            }
+            double from = x.applyAsDouble(Math.min(0, value));
+            double to = x.applyAsDouble(Math.max(0, value));
+            double reach = half * 0.72;
+            g.setPaint(look.tint(0.75));
+            g.fill(new Rectangle2D.Double(from, y - reach, Math.max(0.5, to - from), 2 * reach));
+            if (high >= low) {
+                g.setPaint(Palette.INK);
+                g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                double left = x.applyAsDouble(low);
+                double right = x.applyAsDouble(high);
+                g.draw(new Line2D.Double(left, y, right, y));
+                g.draw(new Line2D.Double(left, y - reach / 2, left, y + reach / 2));
+                g.draw(new Line2D.Double(right, y - reach / 2, right, y + reach / 2));
+            }
+        };
+    }
+
     /** Shares that add up to 1, one after another, their percentages written where they fit. */
     static Mark shares(double[] shares, String[] letters) {
         return shares(shares, letters, Palette::category);

@@ -15,6 +15,7 @@ public final class Results {
     private final Summary summary;
     private final Effects effects;
     private final Series series;
+    private final Sensitivity sensitivity;
     private final Codebook codebook;
     private final List<Failure> failures;
     private final Factors factors;
@@ -28,6 +29,7 @@ public final class Results {
         summary = Summary.read(directory.resolve("summary.csv"));
         effects = Effects.read(directory.resolve("effects.csv"));
         series = Series.read(directory.resolve("series.csv"));
+        sensitivity = Sensitivity.read(directory.resolve("sensitivity.csv"));
         codebook = Codebook.read(directory.resolve("codebook.csv"));
         failures = Failure.read(directory.resolve("failures.csv"));
         factors = new Factors(run, infants, summary);
@@ -86,6 +88,11 @@ public final class Results {
     /** Weekly quantiles. */
     public Series series() {
         return series;
+    }
+
+    /** How much each varied parameter matters; empty unless the design was made for it. */
+    public Sensitivity sensitivity() {
+        return sensitivity;
     }
 
     /** What the columns mean. */
