@@ -73,7 +73,7 @@ final class Course {
     }
 
     /** Sees in what state everybody is at the start of a tick. */
-    private void look(Infant x) {
+    void look(Infant x) {
         for (int c = 0; c < family.caregivers.length; c++) {
             CareState state = family.seen(c, family.caregivers[c].state);
             if (x.seen[c] != state) {
@@ -139,7 +139,7 @@ final class Course {
         double b = Arousal.after(a, r.limit, left);
         x.arousal = b;
         x.boutClock -= r.bouts * span;
-        x.hunger = r.hunger(x, span);
+        x.hunger = r.hunger(x.hunger, span);
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
@@ -306,7 +306,7 @@ final class Course {
         Regime r = regime;
         double integral = Arousal.integral(x.arousal, b, r.limit, r.time, span);
         x.arousal = b;
-        x.hunger = r.hunger(x, span);
+        x.hunger = r.hunger(x.hunger, span);
         Diary diary = x.diary;
         if (x.asleep) {
             diary.sleep += span;

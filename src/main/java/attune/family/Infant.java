@@ -163,6 +163,7 @@ public final class Infant extends Replica<Infant> {
     double frightClock;
     int[] uses = new int[Purpose.values().length];
     double excess;
+    double[] latest = new double[1];
 
     Infant(int number, Temperament temperament, int caregivers, int stressors, Model model, Draws draws) {
         this.number = number;
@@ -332,5 +333,6 @@ public final class Infant extends Replica<Infant> {
         seenChanges = seenChanges.clone();
         near = near.clone();
         uses = uses.clone();
+        latest = latest.clone();
     }
 }
