@@ -44,6 +44,7 @@ public final class Family extends Replica<Family> {
     /** Whether lulls are lived in one go; off, every tick is lived by itself, to the same bits. */
     boolean lulls = true;
 
+    Encounters encounters;
     Course course;
     Lull lull;
     Lessons lessons;
@@ -99,6 +100,7 @@ public final class Family extends Replica<Family> {
     }
 
     private void furnish() {
+        encounters = new Encounters(this);
         course = new Course(this);
         lull = new Lull(this);
         lessons = new Lessons(this);

@@ -129,4 +129,16 @@ public record EngagementParameters(
                 value = 7.5,
                 meaning = "Age at which uptake by observation is half mature.",
                 source = "ASSUMED")
-        double modellingAge) {}
+        double modellingAge,
+
+        @Parameter(
+                symbol = "D_w",
+                unit = "min",
+                min = 60,
+                max = 1440,
+                low = 480,
+                high = 720,
+                value = 600,
+                meaning = "Minutes awake in a day of reference, for what a day of play or of company teaches.",
+                source = "ASSUMED")
+        double wakingDay) {}

@@ -124,7 +124,7 @@ class LearningTest {
         double[] mixed = {0.2, 0.5, 0.4, 0.9};
         double closed = 0;
         double[] come = {0.2, 0.8 * 0.5, 0.8 * 0.5 * 0.4, 0.8 * 0.5 * 0.6 * 0.9};
-        double[] minutes = {0.5, 2, 6, 25};
+        double[] minutes = {0.5, 2, 6.5, 35};
         for (int i = 0; i < come.length; i++) {
             closed += come[i] * StrictMath.exp(-minutes[i] / EXPECTATION.relief());
         }
@@ -145,14 +145,14 @@ class LearningTest {
     @Test
     void theSpansOfWaitingMeetWithoutAGap() {
         assertThat(new int[] {
-                    Relief.span(0),
-                    Relief.span(0.999),
-                    Relief.span(1),
-                    Relief.span(2.999),
-                    Relief.span(3),
-                    Relief.span(9.999),
-                    Relief.span(10),
-                    Relief.span(1e9)
+                    Relief.span(0, EXPECTATION),
+                    Relief.span(0.999, EXPECTATION),
+                    Relief.span(1, EXPECTATION),
+                    Relief.span(2.999, EXPECTATION),
+                    Relief.span(3, EXPECTATION),
+                    Relief.span(9.999, EXPECTATION),
+                    Relief.span(10, EXPECTATION),
+                    Relief.span(1e9, EXPECTATION)
                 })
                 .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
     }
