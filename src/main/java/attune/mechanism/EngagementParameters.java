@@ -66,7 +66,7 @@ public record EngagementParameters(
                 max = 3,
                 low = 0.3,
                 high = 2,
-                value = 1,
+                value = 1.3,
                 meaning = "How much trust in who is in reach adds to exploration.",
                 source = "ASSUMED")
         double secureBase,
