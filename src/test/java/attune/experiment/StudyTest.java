@@ -226,6 +226,7 @@ class StudyTest {
                         "assess_months",
                         "arms",
                         "vary",
+                        "design",
                         "outcomes",
                         "charts",
                         "design_text",

@@ -13,6 +13,7 @@ enum DesignKind {
     LATIN_HYPERCUBE(LatinHypercube::read),
     SOBOL_SEQUENCE(SobolSequence::read);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the readers are static methods, without state
     private final Function<DesignRequest, Optional<Design>> reader;
 
     DesignKind(Function<DesignRequest, Optional<Design>> reader) {
