@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,15 +103,24 @@ class NotebookTest {
         for (Path notebook : notebooks()) {
             assertExecuted(EXECUTED.resolve(notebook.getFileName()));
         }
-        for (String wrong : List.of("int x = \\\"a word\\\";", "int y() { return nowhere; }", "List.of().get(0)")) {
-            Path notebook = Files.writeString(folder.resolve("wrong.ipynb"), """
-                    {"cells": [{"cell_type": "code", "id": "wrong", "metadata": {}, "execution_count": null, "outputs": [],
-                      "source": "%s"}],
-                     "metadata": {"kernelspec": {"display_name": "Java", "language": "java", "name": "attune"}},
-                     "nbformat": 4, "nbformat_minor": 5}
-                    """.formatted(wrong));
-            assertThat(execute(1, "--check", notebook.toString())).contains("a cell of wrong.ipynb failed");
+        Path kept = notebook("kept", "List<String> words = List.of(\\"still there\\");", "// more\\nimport java.sql.*;\\nwords");
+        for (String wrong : List.of("int x = \\"a word\\";", "int y() { return nowhere; }", "List.of().get(0)")) {
+            String told = execute(1, "--check", kept.toString(), notebook("wrong", wrong).toString());
+            assertThat(told).contains("a cell of wrong.ipynb failed").doesNotContain("a cell of kept.ipynb failed");
         }
+        assertThat(Files.readString(EXECUTED.resolve("kept.ipynb"))).contains("[still there]");
+    }
+
+    /** Writes a notebook of cells that are escaped as JSON wants it. */
+    private Path notebook(String name, String... sources) throws IOException {
+        String cells = Arrays.stream(sources).map("""
+                {"cell_type": "code", "metadata": {}, "execution_count": null, "outputs": [], "source": "%s"}\
+                """::formatted).collect(Collectors.joining(","));
+        return Files.writeString(folder.resolve(name + ".ipynb"), """
+                {"cells": [%s],
+                 "metadata": {"kernelspec": {"display_name": "Java", "language": "java", "name": "attune"}},
+                 "nbformat": 4, "nbformat_minor": 4}
+                """.formatted(cells));
     }
 
     @Test

@@ -3,11 +3,11 @@ package attune.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -28,6 +28,12 @@ final class Cells {
             "import java.util.stream.*;",
             "import attune.notebook.Table;",
             "import static attune.notebook.Shown.display;");
+
+    /**
+     * White space and comments ahead of a statement. With them before an import of a whole package, JShell (17 and 25) empties
+     * the variables whose types such an import might change.
+     */
+    private static final Pattern AHEAD = Pattern.compile("\\A(?:\\s+|//[^\\n]*|(?s:/\\*.*?\\*/))+");
 
     private final JShell shell = JShell.builder().executionEngine("local").build();
     private final SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
@@ -50,12 +56,11 @@ final class Cells {
         while (!rest.isBlank()) {
             SourceCodeAnalysis.CompletionInfo next = analysis.analyzeCompletion(rest);
             // Without a source the rest is not whole; the compiler says what it lacks.
-            String statement = next.source() == null ? rest : next.source();
+            String statement =
+                    AHEAD.matcher(next.source() == null ? rest : next.source()).replaceFirst("");
             rest = next.source() == null ? "" : next.remaining();
             value = null;
-            List<SnippetEvent> events = shell.eval(statement);
-            refuseForgetting(events, statement);
-            for (SnippetEvent event : events) {
+            for (SnippetEvent event : shell.eval(statement)) {
                 if (event.causeSnippet() == null) {
                     refuse(event, statement);
                     value = valueOf(event);
@@ -93,21 +98,6 @@ final class Cells {
         if (status == Snippet.Status.RECOVERABLE_DEFINED || status == Snippet.Status.RECOVERABLE_NOT_DEFINED) {
             String unknown = shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "));
             throw new CellFailure("not declared: " + unknown + "\n    at: " + lineAt(declaration.source(), 0));
-        }
-    }
-
-    /** JShell empties every variable whose type an import of a whole package might change, and does not say so. */
-    private static void refuseForgetting(List<SnippetEvent> events, String statement) {
-        String emptied = events.stream()
-                .filter(event -> event.causeSnippet() instanceof ImportSnippet)
-                .map(SnippetEvent::snippet)
-                .filter(VarSnippet.class::isInstance)
-                .map(snippet -> ((VarSnippet) snippet).name())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!emptied.isEmpty()) {
-            throw new CellFailure(statement.strip() + "\n    emptied the variables " + emptied
-                    + ": import a class by its name here, or the package in the first cell, and run all cells again");
         }
     }
 

@@ -66,10 +66,14 @@ public final class Kernel extends BaseKernel {
 
     /** A Jupyter that was killed closes nothing; without this its kernel would wait for it for ever. */
     private static void endWithJupyter() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(jupyter ->
-                        jupyter.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(jupyter -> {
+            Thread watch = new Thread(() -> {
+                jupyter.onExit().join();
+                Runtime.getRuntime().halt(0);
+            });
+            watch.setDaemon(true);
+            watch.start();
+        });
     }
 
     @Override
