@@ -103,19 +103,24 @@ class NotebookTest {
         for (Path notebook : notebooks()) {
             assertExecuted(EXECUTED.resolve(notebook.getFileName()));
         }
-        Path kept = notebook("kept", "List<String> words = List.of(\\"still there\\");", "// more\\nimport java.sql.*;\\nwords");
-        for (String wrong : List.of("int x = \\"a word\\";", "int y() { return nowhere; }", "List.of().get(0)")) {
-            String told = execute(1, "--check", kept.toString(), notebook("wrong", wrong).toString());
+        Path kept = notebook(
+                "kept",
+                "List<String> words = List.of(\"still there\");",
+                "// more\nimport java.sql.*;\nwords // the value");
+        for (String wrong : List.of("int x = \"a word\";", "int y() { return nowhere; }", "List.of().get(0)")) {
+            String told = execute(
+                    1, "--check", kept.toString(), notebook("wrong", wrong).toString());
             assertThat(told).contains("a cell of wrong.ipynb failed").doesNotContain("a cell of kept.ipynb failed");
         }
         assertThat(Files.readString(EXECUTED.resolve("kept.ipynb"))).contains("[still there]");
     }
 
-    /** Writes a notebook of cells that are escaped as JSON wants it. */
     private Path notebook(String name, String... sources) throws IOException {
-        String cells = Arrays.stream(sources).map("""
-                {"cell_type": "code", "metadata": {}, "execution_count": null, "outputs": [], "source": "%s"}\
-                """::formatted).collect(Collectors.joining(","));
+        String cells = Arrays.stream(sources)
+                .map(source -> """
+                {"cell_type": "code", "metadata": {}, "execution_count": null, "outputs": [], "source": %s}\
+                """.formatted(JsonMapper.shared().writeValueAsString(source)))
+                .collect(Collectors.joining(","));
         return Files.writeString(folder.resolve(name + ".ipynb"), """
                 {"cells": [%s],
                  "metadata": {"kernelspec": {"display_name": "Java", "language": "java", "name": "attune"}},

@@ -59,6 +59,9 @@ final class Cells {
             String statement =
                     AHEAD.matcher(next.source() == null ? rest : next.source()).replaceFirst("");
             rest = next.source() == null ? "" : next.remaining();
+            if (statement.isEmpty()) {
+                continue;
+            }
             value = null;
             for (SnippetEvent event : shell.eval(statement)) {
                 if (event.causeSnippet() == null) {
