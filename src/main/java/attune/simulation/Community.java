@@ -23,7 +23,8 @@ import sim.engine.SimState;
  */
 public final class Community extends SimState {
     private static final long serialVersionUID = 1;
-    private static final int HOUSEHOLD = 90;
+    static final int HOUSEHOLD = 90;
+    static final int CAREGIVERS = 100;
     private static final int LABORATORY = 9000;
     private static final int DAYS_A_WEEK = 7;
 
@@ -58,7 +59,7 @@ public final class Community extends SimState {
         }
         List<CaregiverTraits> carers = new ArrayList<>();
         for (int c = 0; c < scenario.caregivers().size(); c++) {
-            carers.add(draw(scenario.caregivers().get(c), seed, number, 100 + c));
+            carers.add(draw(scenario.caregivers().get(c), seed, number, CAREGIVERS + c));
         }
         EffectSizes sizes = scenario.effects();
         List<Enrolment> enrolments = new ArrayList<>();
@@ -69,7 +70,7 @@ public final class Community extends SimState {
                 Population<CaregiverTraits> trained = Population.declared(CaregiverTraits.class)
                         .with("responsiveness", sizes.placedResponsiveness())
                         .with("duty", 0);
-                carers.add(draw(trained, seed, number, 100 + extra));
+                carers.add(draw(trained, seed, number, CAREGIVERS + extra));
             }
             enrolments.add(new Enrolment(programme, sizes, seed, number, extra));
         }
@@ -81,7 +82,7 @@ public final class Community extends SimState {
                 family, enrolments.toArray(new Enrolment[0]), scenario.size().tick(), weekly, firstRow);
     }
 
-    private static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {
+    static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {
         Draws draws = new Draws(seed, family, agent);
         return population.draw(d -> draws.uniform(Purpose.TRAITS, d.path().hashCode(), 0));
     }

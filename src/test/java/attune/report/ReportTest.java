@@ -91,7 +91,7 @@ class ReportTest {
 
     @Test
     void categoriesKeepTheirColoursAndNobodyIsSeenToo() throws IOException {
-        assertThat(page(small())).contains("treating infants as independent", "treat infants as independent");
+        assertThat(page(small())).contains("siblings count as far as they differ");
         assertThat(Files.readString(directory.resolve("charts/attachment-24-months.svg")))
                 .contains("secure", "avoidant", "resistant", "disorganized");
     }
@@ -151,6 +151,49 @@ class ReportTest {
                     .as(name)
                     .contains("one replicate</text>");
         }
+    }
+
+    @Test
+    void theForestShowsWhatATrialWouldSeeBesideWhatTwinsTell() throws IOException {
+        String page = page(small());
+        String forest = Files.readString(directory.resolve("charts/effects-24-months.svg"));
+        assertThat(forest).contains("The thin line below is the interval");
+        assertThat(page).contains("(unpaired [");
+    }
+
+    @Test
+    void withoutATableOfEffectsTheForestIsDrawnFromTheSummary() throws IOException {
+        small().write(directory);
+        Files.delete(directory.resolve("effects.csv"));
+        Report.write(directory, false);
+        assertThat(Files.readString(directory.resolve("charts/effects-24-months.svg")))
+                .contains("Effects at 24 months")
+                .doesNotContain("a trial");
+        assertThat(charts(".svg")).noneMatch(name -> name.startsWith("responses") || name.startsWith("subgroups"));
+    }
+
+    @Test
+    void whoIsHelpedAndWhoIsHarmedIsShownOnlyWhereOneWayIsBetter() throws IOException {
+        SyntheticResults made = small();
+        made.outcomes = List.of("reactivity", "crying_min_per_day");
+        String page = page(made);
+        String helped = Files.readString(directory.resolve("charts/responses-24-months.svg"));
+        assertThat(helped)
+                .contains(">helped</text>", ">harmed</text>", "Reactivity")
+                .doesNotContain("Crying");
+        String shifts = Files.readString(directory.resolve("charts/shifts-24-months.svg"));
+        assertThat(shifts).contains(">higher</text>", ">lower</text>", "Crying").doesNotContain("Reactivity", "harmed");
+        assertThat(page).containsPattern("Reactivity, severe-unpredictable at [^:]*: \\d+ % helped, \\d+ % harmed");
+    }
+
+    @Test
+    void subgroupsHaveAForestPerPoint() throws IOException {
+        String page = page(small());
+        assertThat(charts(".svg"))
+                .contains("subgroups-24-months-responsiveness-0-3.svg", "subgroups-24-months-responsiveness-0-7.svg");
+        assertThat(Files.readString(directory.resolve("charts/subgroups-24-months-responsiveness-0-3.svg")))
+                .contains("all infants", "birth reactivity: low third", "risk: high third");
+        assertThat(page).contains("some will miss zero by chance");
     }
 
     @Test

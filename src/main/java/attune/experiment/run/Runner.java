@@ -106,7 +106,7 @@ public final class Runner {
     }
 
     private void one(Run run) throws IOException {
-        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        long seed = run.seed(experiment);
         int index = run.index(experiment);
         try {
             store.keep(index, live(experiment, run, simulation));
@@ -121,7 +121,7 @@ public final class Runner {
     public static Lives live(Experiment experiment, Run run, Simulation simulation) {
         Scenario scenario = ScenarioReader.read(ScenarioTree.at(experiment, run.point(), run.arm()), new Problems())
                 .orElseThrow(() -> new IllegalArgumentException("this combination of values cannot be run"));
-        return simulation.live(scenario, Seeds.replicate(experiment.seed(), run.replicate()));
+        return simulation.live(scenario, run.seed(experiment));
     }
 
     private synchronized void tell() {

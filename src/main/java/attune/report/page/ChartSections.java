@@ -22,7 +22,7 @@ final class ChartSections {
 
     private static final int MOST_ROWS = 40;
     private static final List<Kind> IMPORTANCE =
-            List.of(Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
+            List.of(Kind.SENSITIVITY, Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
     private static final String NOT_A_DIAGNOSIS = "The shares describe how simulated infants behaved in a simulated"
             + " Strange Situation. An attachment pattern is not a diagnosis, not evidence of maltreatment and not a fixed"
             + " trait of a child (Granqvist et al. 2017).";
@@ -71,6 +71,9 @@ final class ChartSections {
             page.raw("<h2 id=\"" + kind.key() + "\">").text(kind.heading()).raw("</h2>\n");
             if (why != null) {
                 page.element("p", "Asked for, and not drawn: " + why + ".");
+            }
+            if (kind == Kind.SENSITIVITY) {
+                SensitivityNotes.write(results, page);
             }
             ofKind.stream().filter(chart -> embedded.contains(chart.id())).forEach(chart -> figure(chart, page));
             List<Chart> rest = ofKind.stream()

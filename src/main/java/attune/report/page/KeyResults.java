@@ -82,8 +82,7 @@ final class KeyResults {
                         "p",
                         "Intervals: " + methods + "."
                                 + (shares
-                                        ? " Those of shares (Wilson 1927) treat infants as independent of one another;"
-                                                + " they stand in the tables below the charts."
+                                        ? " Those of shares (Wilson 1927) stand in the tables below the charts."
                                         : "")));
     }
 

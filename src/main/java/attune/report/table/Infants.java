@@ -19,6 +19,9 @@ public final class Infants {
     private static final List<String> KEYS =
             List.of("point", "replicate", "seed", "arm", "family", "infant", "age_months");
     private static final Set<String> CATEGORICAL = Set.of("attachment", "profile");
+    /** What is known at birth, behind the outcomes. */
+    private static final Set<String> BIRTH = Set.of("birth_reactivity", "risk");
+
     private static final String FIRST_OUTCOME = "reactivity";
 
     private final Map<Cell, Sample> samples = new HashMap<>();
@@ -54,7 +57,7 @@ public final class Infants {
         for (int i = from; i < header.size(); i++) {
             String name = header.get(i);
             boolean isVaried = to >= 0 ? i < to : declared.contains(name);
-            if (!KEYS.contains(name)) {
+            if (!KEYS.contains(name) && !BIRTH.contains(name)) {
                 (isVaried ? between : after).add(name);
             }
         }
