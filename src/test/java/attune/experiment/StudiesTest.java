@@ -27,7 +27,9 @@ class StudiesTest {
     @Test
     void oneLineLeavesTheTables() throws Exception {
         Study.Left left = Studies.run(experiment(), folder);
-        assertThat(left).isEqualTo(new Study.Left(4, 2, 0, List.of()));
+        assertThat(left.rows()).isEqualTo(4);
+        assertThat(left.runs()).isEqualTo(2);
+        assertThat(left.failures()).isEmpty();
         assertThat(Files.readAllLines(folder.resolve("infants.csv"))).hasSize(5);
         assertThat(folder.resolve("run.json")).exists();
     }
@@ -42,6 +44,7 @@ class StudiesTest {
     void anotherExperimentTakesThePlaceAndUsesTheRunsThatBothHave() throws Exception {
         Studies.run(experiment(), folder);
         Study.Left left = Studies.run(experiment("vary.caregiver.responsiveness=[0.3, 0.5, 0.7]"), folder);
-        assertThat(left).isEqualTo(new Study.Left(6, 3, 2, List.of()));
+        assertThat(left.rows()).isEqualTo(6);
+        assertThat(left.already()).isEqualTo(2);
     }
 }
