@@ -1,0 +1,82 @@
+package attune.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The page holds to WCAG 2.2 A and AA and to axe's best practices, with everything that is folded open. No rule is left out.
+ */
+class AccessibilityTest {
+    @TempDir
+    Path directory;
+
+    private Chromium browser;
+
+    @BeforeEach
+    void aBrowserIsThere() {
+        boolean required = "true".equals(System.getenv("CI"));
+        if (Chromium.find().isEmpty() && !required) {
+            System.out.println("Accessibility of the page is not checked: " + Chromium.wanted());
+        }
+        assumeTrue(Chromium.find().isPresent() || required, Chromium::wanted);
+        browser = Chromium.find().orElseThrow(() -> new AssertionError(Chromium.wanted()));
+    }
+
+    private static SyntheticResults made(String kind) {
+        SyntheticResults made =
+                switch (kind) {
+                    case "grid" -> SyntheticResults.grid();
+                    case "timing" -> SyntheticResults.timing();
+                    case "one replicate" -> SyntheticResults.oneReplicate();
+                    case "hostile" -> SyntheticResults.hostile();
+                    case "many arms" -> SyntheticResults.manyArms();
+                    default -> SyntheticResults.twoPoints();
+                };
+        made.weeks = 26;
+        made.families = 12;
+        made.ages = List.of(24.0);
+        if (kind.equals("many arms")) {
+            made.outcomes = List.of("reactivity", "crying_min_per_day", "attachment", "profile");
+        }
+        return made;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two points", "grid", "timing", "one replicate", "hostile", "many arms", "sensitivity"})
+    void thePageBreaksNoRule(String kind) throws IOException {
+        SyntheticResults made = made(kind);
+        if (kind.equals("sensitivity")) {
+            Files.writeString(directory.resolve("sensitivity.csv"), SensitivityReportTest.SOBOL);
+        }
+        Path page = Report.write(made.write(directory), false);
+        Axe.Findings found = Axe.check(Files.readString(page), browser, directory.resolve("axe"));
+        assertThat(found.violations()).isEmpty();
+        assertThat(found.undecided()).isEmpty();
+        assertThat(found.passed()).contains("color-contrast", "heading-order", "svg-img-alt", "region", "bypass");
+    }
+
+    @Test
+    void axeFindsWhatIsWrongWithAPage() throws IOException {
+        String good = Files.readString(Report.write(made("one replicate").write(directory), false));
+        Map<String, String> faults = Map.of(
+                "html-has-lang", good.replace("<html lang=\"en\">", "<html>"),
+                "color-contrast", good.replace("--soft:#4b535d", "--soft:#aab"),
+                "heading-order", good.replace("<h2 id=\"design\">", "<h4 id=\"design\">"),
+                "svg-img-alt", good.replaceAll("aria-labelledby=\"[^\"]*\"|<title id[^<]*</title>", ""));
+        for (String rule : faults.keySet()) {
+            Axe.Findings found = Axe.check(faults.get(rule), browser, directory.resolve(rule));
+            assertThat(found.violations()).as(rule).anyMatch(line -> line.startsWith(rule + " "));
+        }
+    }
+}
