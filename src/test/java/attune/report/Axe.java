@@ -25,9 +25,14 @@ final class Axe {
     record Findings(List<String> violations, List<String> undecided, List<String> passed) {}
 
     private static final int MOST_PLACES = 6;
-    /** Opens what is folded, so that it is checked as well, and leaves the result in the document. */
+    /**
+     * Opens what is folded, so that it is checked as well, and leaves the result in the document. The marks inside a chart
+     * are taken out: to a screen reader a chart is one picture with a title and a description, which stay, and axe cannot
+     * tell which colour lies behind a letter of a drawing. Their contrast is computed in ChartContrastTest.
+     */
     private static final String SCRIPT = """
             document.querySelectorAll('details').forEach(d => { d.open = true; });
+            document.querySelectorAll('svg > g').forEach(g => { g.remove(); });
             const leave = text => {
               const pre = document.createElement('pre');
               pre.id = 'axe-result';
@@ -55,16 +60,14 @@ final class Axe {
             Files.copy(axe, folder.resolve("axe.min.js"));
         }
         Files.writeString(folder.resolve("check.js"), SCRIPT);
-        int end = page.lastIndexOf("</body>");
         String scripts = "<script src=\"axe.min.js\"></script><script src=\"check.js\"></script>";
         Path copy = folder.resolve("page.html");
         // The policy of the page forbids scripts, as it should; the copy runs one.
         String open = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
-        end = open.lastIndexOf("</body>");
+        int end = open.lastIndexOf("</body>");
         Files.writeString(copy, open.substring(0, end) + scripts + open.substring(end));
         String dom = browser.dom(copy, folder);
-        Matcher result =
-                Pattern.compile("<pre id=\"axe-result\">([^<]*)</pre>").matcher(dom);
+        Matcher result = Pattern.compile("<pre id=\"axe-result\">([^<]*)</pre>").matcher(dom);
         if (!result.find()) {
             throw new IllegalStateException("axe left no result in " + copy + "; the browser said: "
                     + Files.readString(folder.resolve("stderr.txt")));
@@ -82,8 +85,9 @@ final class Axe {
     private static List<String> lines(JsonNode rules) {
         List<String> lines = new ArrayList<>();
         for (JsonNode rule : rules) {
-            StringBuilder line = new StringBuilder(rule.get("id").asString() + " (" + rule.path("impact").asString("")
-                    + "): " + rule.get("help").asString() + ", " + rule.get("nodes").size() + " places");
+            StringBuilder line = new StringBuilder(rule.get("id").asString() + " ("
+                    + rule.path("impact").asString("") + "): "
+                    + rule.get("help").asString() + ", " + rule.get("nodes").size() + " places");
             int shown = 0;
             for (JsonNode node : rule.get("nodes")) {
                 if (shown++ < MOST_PLACES) {

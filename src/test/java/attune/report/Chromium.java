@@ -53,7 +53,8 @@ final class Chromium {
         command.addAll(List.of("--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"));
         command.addAll(List.of("--user-data-dir=" + folder.resolve("profile"), "--window-size=1200,900"));
         // Scripts have this long by their own clock, which stands still while they compute.
-        command.addAll(List.of("--virtual-time-budget=60000", "--dump-dom", page.toUri().toString()));
+        command.addAll(List.of(
+                "--virtual-time-budget=60000", "--dump-dom", page.toUri().toString()));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())
