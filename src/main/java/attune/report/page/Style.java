@@ -35,6 +35,7 @@ final class Style {
             thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
             td.n,th.n{text-align:right;white-space:nowrap}
             tbody th{font-weight:400}
+            figcaption tbody th{min-width:9rem;overflow-wrap:anywhere}
             tr.group th{padding-top:1.1rem;font-weight:400;color:var(--soft);border-bottom:1px solid #9aa3ad}
             tr.group strong{color:var(--ink)}
             .wide td{overflow-wrap:anywhere}.wide td.brief{overflow-wrap:break-word}.wide th{overflow-wrap:break-word}
@@ -44,7 +45,7 @@ final class Style {
             figure .scroll{margin:0 -1.1rem}
             figure svg{display:block;width:100%;min-width:44rem;height:auto;font-family:system-ui,-apple-system,
             "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
-            figcaption{color:var(--soft);font-size:.94rem;max-width:46rem;margin-top:.4rem}
+            figcaption{color:var(--soft);font-size:.94rem;margin-top:.4rem}
             figcaption p{margin:.3rem 0}
             .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
             .caution{color:var(--ink);border-left:4px solid #b35900;padding-left:.8rem}
