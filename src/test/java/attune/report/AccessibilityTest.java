@@ -57,7 +57,8 @@ class AccessibilityTest {
         Path page = Report.write(made.write(directory), false);
         Axe.Findings found = Axe.check(Files.readString(page), browser, directory.resolve("axe"));
         assertThat(found.violations()).isEmpty();
-        // axe leaves two questions to people. Whether a heading that spans a group of rows has cells: it does, below it.
+        // axe leaves two questions to people. Whether a heading that spans a group of rows has cells: it does, below
+        // it.
         // And what is behind a few row headings so long that their table scrolls: the same white as behind the others.
         assertThat(found.undecided())
                 .allMatch(line -> line.startsWith("th-has-data-cells ")
