@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page, the charts and the terminal say of a sensitivity.csv. */
 class SensitivityReportTest {
     private static final String HEADER = "arm,age_months,outcome,factor,index,value,low,high,n,method\n";
-    private static final String SOBOL = HEADER + """
+    static final String SOBOL = HEADER + """
             none,24,reactivity,caregiver.warmth,first,0.1,0.05,0.15,64,Saltelli et al. 2010
             none,24,reactivity,caregiver.warmth,total,0.2,0.15,0.25,64,Jansen 1999
             none,24,reactivity,caregiver.responsiveness,first,0.5,0.4,0.6,64,Saltelli et al. 2010

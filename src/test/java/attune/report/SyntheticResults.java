@@ -50,6 +50,12 @@ final class SyntheticResults {
     int weeks = 104;
     List<String> failures = List.of();
     String meaning = "";
+    String machine = "";
+    String designText = "every family lives in every arm";
+    /** More keys of run.json, beginning with a comma. */
+    String facts = "";
+    /** What stands instead of the last subgroup. */
+    String subgroup = "risk-high";
 
     private final Random luck = new Random(7);
 
@@ -126,6 +132,12 @@ final class SyntheticResults {
         made.question = evil;
         made.prediction = evil;
         made.meaning = evil;
+        made.machine = evil;
+        made.designText = evil;
+        made.subgroup = evil;
+        made.facts = ",\"complete\":false,\"precision_reached\":false,\"widest_half_width\":" + string(evil)
+                + ",\"runs\":" + string(evil) + ",\"shard\":" + string(evil);
+        made.units.put("care<giver>.\"x\"&y", evil);
         made.arms =
                 List.of("none", "<i>a</i> & \"b\" with a name that goes on and on and on until nothing fits", "=cmd()");
         made.vary = new LinkedHashMap<>();
@@ -313,7 +325,7 @@ final class SyntheticResults {
                 "birth-reactivity-high",
                 "risk-low",
                 "risk-middle",
-                "risk-high");
+                quote(subgroup));
         values.forEach((key, list) -> {
             String[] at = key.split("\t");
             int arm = Integer.parseInt(at[1]);
@@ -469,19 +481,23 @@ final class SyntheticResults {
         vary.forEach((path, levels) -> factors.append(factors.length() == 0 ? "" : ",")
                 .append("{\"path\":")
                 .append(string(path))
-                .append(",\"unit\":\"\",\"values\":[")
+                .append(",\"unit\":")
+                .append(string(units.getOrDefault(path, "")))
+                .append(",\"values\":[")
                 .append(String.join(
                         ",", levels.stream().map(SyntheticResults::string).toList()))
                 .append("]}"));
         return "{\"experiment\":" + string(name) + ",\"question\":" + string(question) + ",\"prediction\":"
                 + string(prediction)
-                + ",\"version\":\"0.1.0\",\"commit\":\"759ed32a\",\"dirty\":true,\"java\":\"17.0.15\","
-                + "\"os\":\"Linux\",\"processor\":\"2 cores\",\"wall_seconds\":83.4,\"started\":\"2026-01-05T10:00:00Z\","
+                + ",\"version\":" + string("0.1.0" + machine) + ",\"commit\":" + string("759ed32a" + machine)
+                + ",\"dirty\":true,\"java\":" + string("17.0.15" + machine) + ",\"os\":" + string("Linux" + machine)
+                + ",\"processor\":" + string("2 cores" + machine)
+                + ",\"wall_seconds\":83.4,\"started\":" + string("2026-01-05T10:00:00Z" + machine) + ","
                 + "\"seed\":1,\"replicates\":" + replicates + ",\"families\":" + families
                 + ",\"span_months\":24,\"tick_min\":5,\"assess_months\":" + ages + ",\"arms\":[" + armList
                 + "],\"vary\":["
                 + factors + "],\"outcomes\":[" + list(outcomes) + "],\"charts\":[" + list(charts)
-                + "],\"design_text\":\"every family lives in every arm\",\"unknown\":{\"x\":[1]}}";
+                + "],\"design_text\":" + string(designText) + ",\"unknown\":{\"x\":[1]}" + facts + "}";
     }
 
     private static String list(List<String> texts) {

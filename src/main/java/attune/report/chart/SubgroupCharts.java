@@ -123,9 +123,9 @@ final class SubgroupCharts {
         }
         String at = study.point(point);
         return new Figure(
-                        "Effects by subgroup at " + Study.months(age),
-                        (at.isEmpty() ? "" : at + " · ") + "Paired d against " + reference() + " · "
-                                + Study.infants(fewest, most) + " per row · " + study.replicates())
+                        "Effects by subgroup at " + Study.months(age) + (at.isEmpty() ? "" : ", " + at),
+                        "Paired d against " + reference() + " · " + Study.infants(fewest, most) + " per row · "
+                                + study.replicates())
                 .legend(Legend.of(arms, arms.stream().map(study::look).toList(), Legend.Form.MARKER))
                 .panels(panels, columns)
                 .labels(LabelScale.width(names), false)

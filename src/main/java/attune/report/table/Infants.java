@@ -28,6 +28,7 @@ public final class Infants {
     private final Map<Cell, Map<String, Integer>> counts = new HashMap<>();
     private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
     private final Map<String, Set<String>> replicates = new HashMap<>();
+    private final Set<String> runs = new HashSet<>();
     private final Set<String> arms = new LinkedHashSet<>();
     private final TreeSet<Double> ages = new TreeSet<>();
     private final Map<String, Boolean> categorical = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ public final class Infants {
             return;
         }
         rows++;
+        runs.add(point + "\t" + row.text("replicate") + "\t" + arm);
         arms.add(arm);
         ages.add(age);
         replicates.computeIfAbsent(point, p -> new HashSet<>()).add(row.text("replicate"));
@@ -145,6 +147,11 @@ public final class Infants {
     /** Replicates at the point that has fewest; 0 without data. */
     public int replicates() {
         return replicates.values().stream().mapToInt(Set::size).min().orElse(0);
+    }
+
+    /** Runs that left rows: one point, one replicate, one arm. */
+    public long runs() {
+        return runs.size();
     }
 
     /** Data rows read. */
