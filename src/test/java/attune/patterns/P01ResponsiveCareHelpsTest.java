@@ -17,7 +17,7 @@ class P01ResponsiveCareHelpsTest {
             "P1 self-regulation, responsiveness .35 to .75", families -> responsive(families, Outcome.SELF_REGULATION));
 
     private static Contrast responsive(Cohort families, Outcome outcome) {
-        Cohort ordinary = families.sized(80).under(Stress.ordinary());
+        Cohort ordinary = families.sized(240).under(Stress.ordinary());
         return ordinary.care("responsiveness", 0.75).against(ordinary.care("responsiveness", 0.35), outcome, 12);
     }
 

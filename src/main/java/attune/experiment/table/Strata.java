@@ -1,7 +1,7 @@
 package attune.experiment.table;
 
 import attune.experiment.design.Experiment;
-import attune.experiment.run.Seeds;
+import attune.experiment.run.Run;
 import attune.simulation.Births;
 import attune.simulation.Scenario;
 import java.util.ArrayList;
@@ -42,7 +42,9 @@ final class Strata {
         Scenario scenario = Scenarios.at(experiment, point, experiment.reference());
         List<Births> births = new ArrayList<>();
         for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-            births.add(Births.of(scenario, Seeds.replicate(experiment.seed(), replicate)));
+            // The run's own seed: where a design gives a point other luck, other families are born there.
+            Run run = new Run(point, replicate, experiment.reference());
+            births.add(Births.of(scenario, run.seed(experiment)));
         }
         int siblings = scenario.size().infants();
         Map<String, Cell.Wanted> all = new LinkedHashMap<>();

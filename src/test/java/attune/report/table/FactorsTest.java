@@ -13,9 +13,7 @@ class FactorsTest {
 
     @Test
     void aMeanOverFamiliesIsNamedWithItsTrait() throws Exception {
-        Files.writeString(
-                folder.resolve("infants.csv"),
-                """
+        Files.writeString(folder.resolve("infants.csv"), """
                 point,replicate,seed,arm,family,infant,age_months,caregiver.responsiveness.mean,household.support,reactivity
                 1,1,1,control,1,1,24,0.3,0.4,1
                 """);
