@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
     private static final int KILLS = 8;
-    private static final List<String> TABLES = List.of("infants.csv", "series.csv", "summary.csv", "codebook.csv");
+    private static final List<String> TABLES =
+            List.of("infants.csv", "series.csv", "summary.csv", "effects.csv", "codebook.csv");
     private static final String FILE = """
             experiment: killed
             scenario: {families: 3, span: 1 months, tick: 15 min}
@@ -117,6 +118,7 @@ class KillTest {
                             "infants.csv",
                             "series.csv",
                             "summary.csv",
+                            "effects.csv",
                             "codebook.csv",
                             "charts",
                             "report.html");

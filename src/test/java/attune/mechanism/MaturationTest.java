@@ -79,7 +79,9 @@ class MaturationTest {
         assertThat(Company.selectivity(SELECTIVITY.age(), SELECTIVITY)).isEqualTo(0.5);
         assertThat(Company.bufferingMaturity(365, BUFFERING)).isGreaterThan(0.99);
         assertThat(Company.selectivity(0, SELECTIVITY)).isLessThan(0.01);
-        assertThat(Company.selectivity(12, SELECTIVITY)).isGreaterThan(0.99);
+        assertThat(Company.selectivity(SELECTIVITY.age() + 5 * SELECTIVITY.width(), SELECTIVITY))
+                .as("five widths later")
+                .isGreaterThan(0.99);
     }
 
     @Test

@@ -38,7 +38,7 @@ class DesignMistakesTest {
                 of(
                         WARMTH + "design: {points: 8}\n",
                         "e.yaml:2:9: design has no kind; write one of grid, list, csv, one-at-a-time, latin-hypercube,"
-                                + " sobol-sequence"),
+                                + " sobol-sequence, morris, sobol-indices"),
                 of(
                         WARMTH + "design: latin-hypercube\n",
                         "e.yaml:2:9: design is the single value 'latin-hypercube'; write {kind: latin-hypercube}"),
