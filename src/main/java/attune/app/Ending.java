@@ -2,6 +2,7 @@ package attune.app;
 
 import attune.experiment.Destination;
 import attune.experiment.Study;
+import attune.experiment.table.Digits;
 import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +35,11 @@ final class Ending {
         }
         output.println((left.runs() - left.failures().size()) + " of " + left.runs() + " runs, " + left.rows()
                 + " rows in infants.csv");
+        left.reach()
+                .ifPresent(reach -> output.println(
+                        (reach.reached() ? "Precision reached" : "Precision not reached within its budget") + ": with "
+                                + left.replicates() + " replicates the widest half-width is "
+                                + Digits.of(reach.widest())));
         failures(directory, left, line.getErr());
         Path page = directory.resolve("report.html");
         if (!Files.exists(page)) {

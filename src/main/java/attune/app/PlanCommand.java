@@ -41,6 +41,14 @@ final class PlanCommand implements Callable<Integer> {
                 out.println("Design    " + chosen);
             }
             out.println(String.format(Locale.ROOT, "Runs      %,d", experiment.runs()));
+            if (experiment.precision().isPresent()) {
+                int most =
+                        experiment.withReplicates(experiment.mostReplicates()).runs();
+                out.println(String.format(
+                        Locale.ROOT,
+                        "          at first, and up to %,d until the precision is reached; what follows is of the first",
+                        most));
+            }
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
             if (workload.shared() >= 0.5) {

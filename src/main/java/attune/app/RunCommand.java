@@ -86,6 +86,12 @@ final class RunCommand implements Callable<Integer> {
             e.told().forEach(err::println);
             return Exit.WRONG_INPUT;
         }
+        if (!part.isWhole() && experiment.precision().isPresent()) {
+            err.println(
+                    "--shard: the experiment asks for a precision, and a shard cannot tell when it is reached; leave"
+                            + " precision out of the file and write how many replicates you want");
+            return Exit.WRONG_INPUT;
+        }
         Path place = out == null ? Path.of("results", experiment.name() + suffix(part)) : out;
         try (Destination destination = Destination.open(place, experiment, part, force)) {
             return run(experiment, part, destination, err);

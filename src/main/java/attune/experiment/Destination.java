@@ -7,6 +7,8 @@ import attune.experiment.provenance.Recorded;
 import attune.experiment.provenance.RunRecord;
 import attune.experiment.run.RunLog;
 import attune.experiment.run.Shard;
+import attune.experiment.table.Digits;
+import attune.experiment.table.Reach;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -182,6 +184,11 @@ public final class Destination implements Closeable {
     void begin(Instant started) throws IOException {
         record.write(workshop().resolve(Recorded.NAME), RunRecord.State.BEGUN, started, tookBefore(), 0);
         files.settle(Recorded.NAME);
+    }
+
+    /** Takes note of what a wanted precision came to, for the record. */
+    void note(int replicates, Reach reach) {
+        record.note(replicates, reach.reached(), Digits.of(reach.widest()));
     }
 
     /**

@@ -6,7 +6,6 @@ import attune.experiment.provenance.Machine;
 import attune.experiment.provenance.Program;
 import attune.experiment.provenance.Recorded;
 import attune.experiment.run.Run;
-import attune.experiment.run.Seeds;
 import attune.experiment.run.Simulation;
 import attune.experiment.table.StoredRows;
 import java.io.IOException;
@@ -74,17 +73,18 @@ public final class Reproduction {
             arm++;
         }
         if (stored.point() >= experiment.points()
-                || stored.replicate() >= experiment.replicates()
+                || stored.replicate() >= experiment.mostReplicates()
                 || arm == experiment.arms().size()) {
             throw new Refused(place + " is of point " + stored.point() + ", replicate " + stored.replicate() + ", arm '"
                     + stored.arm() + "', which the experiment in " + Recorded.NAME + " does not have");
         }
-        long seed = Seeds.replicate(experiment.seed(), stored.replicate());
+        Run run = new Run(stored.point(), stored.replicate(), arm);
+        long seed = run.seed(experiment);
         if (stored.seed() != seed) {
             throw new Refused(
                     place + " has the seed " + stored.seed() + ", but by " + Recorded.NAME + " it is " + seed);
         }
-        return new Run(stored.point(), stored.replicate(), arm);
+        return run;
     }
 
     /** In what this program and this Java are other than those that made the results; digits may differ for that. */

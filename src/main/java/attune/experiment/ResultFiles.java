@@ -19,7 +19,15 @@ import java.util.stream.Stream;
  */
 final class ResultFiles {
     private static final List<String> FILES = List.of(
-            Recorded.NAME, "infants.csv", "series.csv", "summary.csv", "failures.csv", "codebook.csv", "report.html");
+            Recorded.NAME,
+            "infants.csv",
+            "series.csv",
+            "summary.csv",
+            "effects.csv",
+            "sensitivity.csv",
+            "failures.csv",
+            "codebook.csv",
+            "report.html");
     private static final String WORKSHOP = ".attune-partial";
     private static final String CHARTS = "charts";
 

@@ -10,6 +10,7 @@ import attune.experiment.run.Progress;
 import attune.experiment.run.Runner;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
+import attune.experiment.table.Reach;
 import attune.experiment.table.Tables;
 import attune.simulation.Scenario;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** An experiment being run: every run that is not there yet, then every table. */
 public final class Study {
@@ -31,8 +33,11 @@ public final class Study {
      * @param runs how many runs were asked for
      * @param already how many of them had been finished before
      * @param failures the runs that failed
+     * @param replicates how many replicates there are in the end
+     * @param reach what a wanted precision came to; empty when none was wanted
      */
-    public record Left(long rows, int runs, int already, List<Failure> failures) {}
+    public record Left(
+            long rows, int runs, int already, List<Failure> failures, int replicates, Optional<Reach> reach) {}
 
     public Study(Experiment experiment, Simulation simulation) {
         this(experiment, simulation, Shard.WHOLE);
@@ -69,27 +74,46 @@ public final class Study {
         }
     }
 
-    /** The same, leaving the tables in the workshop of a destination that was opened for this experiment. */
+    /**
+     * The same, leaving the tables in the workshop of a destination that was opened for this experiment. Where a precision is
+     * wanted, whole replicates are added until it is reached; a shard by itself cannot tell, and is not to be asked.
+     */
     public Left run(Destination destination, int threads, Progress progress) throws IOException, InterruptedException {
         Instant started = destination.started();
-        LoggedRuns runs = new LoggedRuns(experiment, destination.log());
-        int all = shard.size(experiment);
+        Experiment asked = experiment;
+        LoggedRuns runs = new LoggedRuns(asked, destination.log());
         int already = runs.finished(shard);
+        int made = shard.size(asked) - already;
         Duration took = destination.tookBefore();
-        if (already < all || !destination.isComplete()) {
+        if (made > 0 || !destination.isComplete()) {
             destination.begin(started);
         }
-        progress.begun(already, all);
+        progress.begun(already, shard.size(asked));
         List<Failure> failures = List.of();
-        if (already < all) {
+        if (made > 0) {
             long clock = System.nanoTime();
-            failures = new Runner(experiment, shard, simulation, runs, progress).run(threads);
+            failures = new Runner(asked, shard, simulation, runs, progress).run(threads);
             took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
-            destination.log().force();
         }
-        long rows = tell(destination, runs, failures);
-        destination.finish(true, started, took, failures.size());
-        return new Left(rows, all, already, failures);
+        for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
+            int before = shard.size(asked);
+            asked = more.get();
+            runs = new LoggedRuns(asked, destination.log());
+            int missing = shard.size(asked) - runs.finished(shard);
+            if (missing > 0) {
+                made += Math.min(missing, shard.size(asked) - before);
+                long clock = System.nanoTime();
+                failures = new Runner(asked, shard, simulation, runs, (done, all) -> {
+                            if (done > before) {
+                                progress.finished(done, all);
+                            }
+                        })
+                        .run(threads);
+                took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
+            }
+        }
+        destination.log().force();
+        return end(destination, asked, runs, shard.size(asked) - made, failures, true, started, took);
     }
 
     /**
@@ -98,22 +122,55 @@ public final class Study {
      * @return what is there; {@code already} tells how many runs are finished
      */
     public Left tell(Destination destination) throws IOException {
-        Instant started = destination.started();
-        LoggedRuns runs = new LoggedRuns(experiment, destination.log());
-        int all = shard.size(experiment);
+        Experiment asked = experiment;
+        LoggedRuns runs = new LoggedRuns(asked, destination.log());
+        for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
+            LoggedRuns longer = new LoggedRuns(more.get(), destination.log());
+            if (longer.finished(shard) == runs.finished(shard)) {
+                break;
+            }
+            asked = more.get();
+            runs = longer;
+        }
         int already = runs.finished(shard);
         List<Failure> failures = runs.failures();
-        long rows = tell(destination, runs, failures);
-        destination.finish(already + failures.size() == all, started, destination.tookBefore(), failures.size());
-        return new Left(rows, all, already, failures);
+        boolean complete = already + failures.size() == shard.size(asked);
+        return end(
+                destination, asked, runs, already, failures, complete, destination.started(), destination.tookBefore());
+    }
+
+    /** The experiment with a replicate more, where a precision is wanted and not reached. */
+    private static Optional<Experiment> longer(Experiment experiment, LoggedRuns runs) throws IOException {
+        if (experiment.precision().isEmpty() || Reach.of(experiment, runs).enough()) {
+            return Optional.empty();
+        }
+        return Optional.of(experiment.withReplicates(experiment.replicates() + 1));
+    }
+
+    private Left end(
+            Destination destination,
+            Experiment asked,
+            LoggedRuns runs,
+            int already,
+            List<Failure> failures,
+            boolean complete,
+            Instant started,
+            Duration took)
+            throws IOException {
+        Optional<Reach> reach = asked.precision().isEmpty() ? Optional.empty() : Optional.of(Reach.of(asked, runs));
+        reach.ifPresent(found -> destination.note(asked.replicates(), found));
+        long rows = tables(destination, asked, runs, failures);
+        destination.finish(complete, started, took, failures.size());
+        return new Left(rows, shard.size(asked), already, failures, asked.replicates(), reach);
     }
 
     /** Writes the tables; of a shard, only what failed. */
-    private long tell(Destination destination, LoggedRuns runs, List<Failure> failures) throws IOException {
+    private long tables(Destination destination, Experiment asked, LoggedRuns runs, List<Failure> failures)
+            throws IOException {
         if (shard.isWhole()) {
-            return Tables.write(destination.workshop(), experiment, runs, failures);
+            return Tables.write(destination.workshop(), asked, runs, failures);
         }
-        Tables.failures(destination.workshop(), experiment, failures);
+        Tables.failures(destination.workshop(), asked, failures);
         return 0;
     }
 }

@@ -149,6 +149,11 @@ public final class Caregiver extends Replica<Caregiver> {
         }
     }
 
+    /** When the care state changes next, minutes since birth. */
+    double nextChange() {
+        return nextChange;
+    }
+
     /** Moves on to the state at the end of the tick. */
     public void settle() {
         if (changes > 0) {

@@ -2,10 +2,8 @@ package attune.family;
 
 import attune.family.caregiving.CareState;
 import attune.mechanism.Arousal;
-import attune.mechanism.ArousalParameters;
 import attune.mechanism.Decay;
 import attune.mechanism.SignallingParameters;
-import attune.mechanism.Uncertainty;
 
 /**
  * The course of one infant through a tick, in continuous time. Between events everything that drives arousal is constant,
@@ -26,10 +24,10 @@ final class Course {
     private static final int DOZE = 10;
 
     private final Family family;
-    private final ArousalParameters p;
     private final SignallingParameters signalling;
     private final Model model;
 
+    private final Encounters encounters;
     private final Regime regime;
     private final double onset;
     private final double calm;
@@ -39,12 +37,12 @@ final class Course {
     Course(Family family) {
         this.family = family;
         model = family.model;
-        p = model.arousal();
         signalling = model.signalling();
+        encounters = family.encounters;
         regime = new Regime(family);
-        onset = p.onset();
-        calm = p.calm();
-        ceiling = p.ceiling();
+        onset = model.arousal().onset();
+        calm = model.arousal().calm();
+        ceiling = model.arousal().ceiling();
         cap = model.effort().cap();
     }
 
@@ -54,15 +52,15 @@ final class Course {
         look(x);
         regime.begin(x, from);
         if (x.stale) {
-            surround(x, from);
+            encounters.surround(x, from);
         }
         double t = from;
         while (t < until) {
             double next = react(x, t, until);
-            settle(x, t);
-            need(x, t);
+            encounters.settle(x, t);
+            encounters.need(x, t);
             regime.drive(x, t, next);
-            if (regime.quiet(x, next - t) && !drowsy(x, t)) {
+            if (regime.quiet(x, next - t) && !Encounters.drowsy(x, t)) {
                 passQuietly(x, next - t);
                 t = next;
             } else {
@@ -73,7 +71,7 @@ final class Course {
     }
 
     /** Sees in what state everybody is at the start of a tick. */
-    private void look(Infant x) {
+    void look(Infant x) {
         for (int c = 0; c < family.caregivers.length; c++) {
             CareState state = family.seen(c, family.caregivers[c].state);
             if (x.seen[c] != state) {
@@ -139,7 +137,7 @@ final class Course {
         double b = Arousal.after(a, r.limit, left);
         x.arousal = b;
         x.boutClock -= r.bouts * span;
-        x.hunger = r.hunger(x, span);
+        x.hunger = r.hunger(x.hunger, span);
         if (x.asleep) {
             x.diary.sleep += span;
         } else {
@@ -168,7 +166,7 @@ final class Course {
                     break;
                 }
                 x.seenChanges[c]++;
-                changed(x, c, caregiver.changeState[i], t);
+                encounters.changed(x, c, caregiver.changeState[i], t);
             }
         }
         if (x.boutEnd > t) {
@@ -181,102 +179,12 @@ final class Course {
             double end = x.episode.onset + cap;
             if (end <= t) {
                 family.lessons.close(x, t, false);
-                open(x, t);
+                encounters.open(x, t);
                 end = t + cap;
             }
             next = Math.min(next, end);
         }
         return next;
-    }
-
-    private void changed(Infant x, int c, CareState state, double t) {
-        x.seen[c] = family.seen(c, state);
-        if (state != CareState.ATTUNED && family.onDuty(c)) {
-            if (x.lastLapse[c] >= 0) {
-                family.lessons.sawChange(x, x.lastLapse[c], state.lapse());
-            }
-            x.lastLapse[c] = state.lapse();
-            x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
-        }
-        boolean leaves = !x.seen[c].inReach() || state == CareState.REBUFFING || state == CareState.FRIGHTENING;
-        if (x.heldBy == c && leaves) {
-            release(x, t);
-        }
-        surround(x, t);
-    }
-
-    /** Works out who is near, and what that means. */
-    void surround(Infant x, double t) {
-        x.stale = false;
-        double trust = 0;
-        double fear = 0;
-        double best = -1;
-        int frightening = 0;
-        for (int c = 0; c < family.caregivers.length; c++) {
-            boolean near = family.isNear(x, c) || x.heldBy == c && family.canCome(x, c);
-            x.near[c] = near;
-            WorkingModel known = x.models[c];
-            if (near) {
-                trust = Math.max(trust, known.trust);
-                fear = Math.max(fear, known.fear);
-                frightening += x.seen[c] == CareState.FRIGHTENING ? 1 : 0;
-            }
-            double attachment = known.trust * known.familiarity;
-            if (attachment > best) {
-                best = attachment;
-                x.figure = c;
-            }
-        }
-        x.frightening = frightening;
-        x.nearTrust = trust;
-        x.nearFear = fear;
-        x.separation = 0;
-        if (x.selectivity > 0 && !x.near[x.figure]) {
-            double place =
-                    family.surroundings.unfamiliar > 0 ? 1 : model.selectivity().atHome();
-            x.separation = model.selectivity().separation()
-                    * x.selectivity
-                    * place
-                    * Math.max(0, best - trust)
-                    * (1 - x.models[x.figure].returns);
-        }
-        if (x.heldBy >= 0 && !x.near[x.heldBy]) {
-            release(x, t);
-        }
-    }
-
-    /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
-    private void need(Infant x, double t) {
-        boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
-        if (x.mealDue && !x.asleep) {
-            for (int c = 0; c < family.caregivers.length && !fed; c++) {
-                fed = x.near[c] && x.seen[c] != CareState.REBUFFING && x.seen[c] != CareState.FRIGHTENING;
-            }
-        }
-        if (fed) {
-            x.hunger = 0;
-            x.mealDue = false;
-        }
-        if (drowsy(x, t) && x.arousal <= calm) {
-            x.asleep = true;
-            x.heldBy = Infant.NOBODY;
-            x.action = Action.SLEEP;
-        }
-    }
-
-    private static boolean drowsy(Infant x, double t) {
-        return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
-    }
-
-    /** Brings flags in line with an arousal that an event may have moved. */
-    private void settle(Infant x, double t) {
-        if (x.arousal > onset && !x.episode.open) {
-            open(x, t);
-        }
-        if (x.episode.open && !x.over && x.arousal > ceiling) {
-            x.over = true;
-            decide(x, t);
-        }
     }
 
     /** Which bound arousal has crossed, or reached, when it goes from where it is to {@code b}. */
@@ -286,7 +194,7 @@ final class Course {
             if (a < onset && b >= onset) {
                 return CROSS_ONSET;
             }
-            return a > calm && b <= calm && drowsy(x, t) ? DOZE : NONE;
+            return a > calm && b <= calm && Encounters.drowsy(x, t) ? DOZE : NONE;
         }
         if (x.over) {
             return a > ceiling && b <= ceiling ? CROSS_CEILING : NONE;
@@ -306,7 +214,7 @@ final class Course {
         Regime r = regime;
         double integral = Arousal.integral(x.arousal, b, r.limit, r.time, span);
         x.arousal = b;
-        x.hunger = r.hunger(x, span);
+        x.hunger = r.hunger(x.hunger, span);
         Diary diary = x.diary;
         if (x.asleep) {
             diary.sleep += span;
@@ -350,7 +258,7 @@ final class Course {
         switch (what) {
             case CROSS_ONSET -> {
                 x.arousal = onset;
-                open(x, t);
+                encounters.open(x, t);
             }
             case DOZE -> x.arousal = calm;
             case CROSS_CALM -> {
@@ -360,118 +268,18 @@ final class Course {
             case CROSS_CEILING -> {
                 x.arousal = ceiling;
                 x.over = !x.over;
-                decide(x, t);
+                encounters.decide(x, t);
             }
-            case ANSWER -> answer(x, t);
-            case RELEASE -> release(x, t);
+            case ANSWER -> encounters.answer(x, t, regime.answering);
+            case RELEASE -> encounters.release(x, t);
             case RECONSIDER -> {
                 x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
-                decide(x, t);
+                encounters.decide(x, t);
             }
-            case BOUT -> {
-                x.boutClock = x.exponential(Purpose.BOUT);
-                x.boutEnd = t
-                        + model.distress().shortest()
-                        + model.distress().excess() * x.exponential(Purpose.BOUT_LENGTH);
-                x.boutDepth = model.distress().intensity() * 2 * x.uniform(Purpose.BOUT_DEPTH);
-            }
+            case BOUT -> encounters.bout(x, t);
             case CONTROL -> family.events.control(x);
-            case FRIGHT -> {
-                x.frightClock = x.exponential(Purpose.FRIGHT);
-                x.arousal += p.frightPulse() * x.gain;
-                for (int c = 0; c < family.caregivers.length; c++) {
-                    if (x.near[c] && x.seen[c] == CareState.FRIGHTENING) {
-                        x.models[c].frightened(1, x.plasticity, model);
-                    }
-                }
-                surround(x, t);
-            }
+            case FRIGHT -> encounters.frighten(x, t);
             default -> throw new AssertionError(what);
-        }
-    }
-
-    private void open(Infant x, double t) {
-        if (x.asleep) {
-            x.asleep = false;
-            x.awakeUntil = t + model.sleep().resettle();
-            x.diary.wakings++;
-            surround(x, t);
-        }
-        x.episode.begin(t);
-        x.over = x.arousal > ceiling;
-        x.diary.episodes++;
-        x.answerClock = x.exponential(Purpose.ANSWER);
-        x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
-        decide(x, t);
-    }
-
-    /** Chooses what to do now. */
-    private void decide(Infant x, double t) {
-        int target = x.heldBy >= 0 ? x.heldBy : family.sought(x);
-        boolean held = x.heldBy >= 0;
-        boolean inReach = held || x.near[target];
-        boolean mobile = x.mobile;
-        double fear = x.near[target] ? x.models[target].fear : 0;
-        double pull = inReach ? signalling.approachWeight() * x.models[target].trust * Math.min(1, x.arousal) : 0;
-        int situation = SignalPolicy.situation(target, held, inReach, x.over);
-        x.action = x.policy.choose(
-                t,
-                situation,
-                held,
-                inReach,
-                mobile,
-                x.over,
-                x.reflex,
-                pull,
-                signalling.fearWeight() * fear,
-                x.plasticity,
-                x.uniform(Purpose.ACT),
-                signalling);
-        if (x.action.isBid() && x.heldBy < 0 && x.episode.firstSignal == Episode.NEVER) {
-            x.episode.firstSignal = t;
-            x.diary.signalled++;
-        }
-    }
-
-    private void answer(Infant x, double t) {
-        x.answerClock = x.exponential(Purpose.ANSWER);
-        double u = x.uniform(Purpose.ANSWERER) * regime.answering;
-        int by = 0;
-        for (int c = 0; c < family.caregivers.length; c++) {
-            double rate = family.answerRate(x, c, t);
-            if (rate > 0) {
-                by = c;
-                u -= rate;
-                if (u < 0) {
-                    break;
-                }
-            }
-        }
-        if (x.seen[by] == CareState.REBUFFING) {
-            x.arousal += p.rebuffPulse() * x.gain;
-            family.lessons.rebuffed(x, by, t);
-            decide(x, t);
-            return;
-        }
-        family.lessons.answered(x, by, t);
-        x.heldBy = by;
-        if (!x.near[by]) {
-            surround(x, t);
-        }
-        x.releaseClock = x.exponential(Purpose.RELEASE);
-        decide(x, t);
-    }
-
-    private void release(Infant x, double t) {
-        boolean back = !x.seen[x.heldBy].inReach();
-        x.heldBy = Infant.NOBODY;
-        if (back) {
-            surround(x, t);
-        }
-        x.episode.firstSignal = Episode.NEVER;
-        x.answerClock = x.exponential(Purpose.ANSWER);
-        if (x.episode.open) {
-            decide(x, t);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Events {
         if (x.asleep) {
             x.asleep = false;
             x.action = Action.QUIET;
-            family.course.surround(x, t);
+            family.encounters.surround(x, t);
         }
     }
 
@@ -77,7 +77,7 @@ final class Events {
             }
             case DEPRIVATION -> {
                 x.withdrawn++;
-                family.course.surround(x, t);
+                family.encounters.surround(x, t);
             }
             case STRAIN -> x.diary.strainEvents += law.severity();
         }
@@ -97,7 +97,7 @@ final class Events {
             sum(x);
         } else if (kind == StressorKind.DEPRIVATION) {
             x.withdrawn--;
-            family.course.surround(x, t);
+            family.encounters.surround(x, t);
         }
     }
 

@@ -41,7 +41,13 @@ public final class Family extends Replica<Family> {
 
     Stressor[] stressors;
     Draws[] stressorDraws;
+
+    /** Whether lulls are lived in one go; off, every tick is lived by itself, to the same bits. */
+    boolean lulls = true;
+
+    Encounters encounters;
     Course course;
+    Lull lull;
     Lessons lessons;
     Events events;
     Planner planner;
@@ -112,7 +118,9 @@ public final class Family extends Replica<Family> {
     }
 
     private void furnish() {
+        encounters = new Encounters(this);
         course = new Course(this);
+        lull = new Lull(this);
         lessons = new Lessons(this);
         events = new Events(this);
         planner = new Planner(this);
@@ -161,13 +169,23 @@ public final class Family extends Replica<Family> {
         int ticks = (int) Math.rint(minutes / tick);
         double start = time;
         dutyChange = 0;
-        for (int i = 0; i < ticks; i++) {
-            minuteOfDay = start - day * DAY + i * tick;
+        double offset = start - day * DAY;
+        int i = 0;
+        while (i < ticks) {
+            minuteOfDay = offset + i * tick;
             if (minuteOfDay >= dutyChange) {
                 changeDuty();
             }
-            Phase.tick(this, start + i * tick, tick);
-            time = start + (i + 1) * tick;
+            int passed = lulls && infants.length == 1
+                    ? lull.live(start, offset, i, ticks, Math.min(dutyChange, infants[0].sampleDue))
+                    : 0;
+            if (passed == 0) {
+                Phase.tick(this, start + i * tick, tick);
+                passed = 1;
+            }
+            i += passed;
+            minuteOfDay = offset + (i - 1) * tick;
+            time = start + i * tick;
         }
     }
 

@@ -52,38 +52,66 @@ public final class Hormones extends Replica<Hormones> {
         return x;
     }
 
-    /**
-     * One step of the three hormones: under feedback taken at the midpoint the chain is linear, and is solved exactly.
-     *
-     * @param drive of CRH, with everything in it
-     */
+    /** One tick under a drive of CRH with everything in it. */
     void step(double drive, TickConstants step) {
-        double middle = adrenal * acth + (cortisol - adrenal * acth) * step.cortisolHalfway;
-        double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
-        // One division for both: 1 / (MR GR), and from it 1 / GR.
-        double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
-        double unbound = low * unboundBoth;
-        double crhTarget = drive * response * unboundBoth;
-        double crhOff = crh - crhTarget;
-        double crhNext = crhTarget + crhOff * step.crhLeft;
-        double acthTarget = pituitary * unbound * crhTarget;
-        double passedOn = pituitary * unbound * crhOff * step.acthOfCrh;
-        double acthOff = acth - acthTarget - passedOn;
-        double acthNext = acthTarget + acthOff * step.acthLeft + passedOn * step.crhLeft;
-        double target = adrenal * acthTarget;
-        double ofActh = adrenal * acthOff * step.cortisolOfActh;
-        double ofCrh = adrenal * passedOn * step.cortisolOfCrh;
-        double cortisolNext = target
-                + ofActh * step.acthLeft
-                + ofCrh * step.crhLeft
-                + (cortisol - target - ofActh - ofCrh) * step.cortisolLeft;
-        crhMinutes += (crh + crhNext) * step.halfMinutes;
-        acthMinutes += (acth + acthNext) * step.halfMinutes;
-        cortisolMinutes += (cortisol + cortisolNext) * step.halfMinutes;
-        minutes += step.minutes;
-        crh = crhNext;
-        acth = acthNext;
-        cortisol = cortisolNext;
+        steps(0, 0, 1, drive, 0, 0, step);
+    }
+
+    /**
+     * Ticks of the three hormones: under feedback taken at the midpoint the chain is linear, and is solved exactly.
+     *
+     * @param minuteOfDay minute of the day at which tick 0 of the day's account began
+     * @param first number of the first tick
+     * @param ticks how many
+     * @param basal drive of CRH on the mean of the day
+     * @param rhythm amplitude of the day's wave, relative to {@code basal}
+     * @param extra what stress adds
+     */
+    void steps(
+            double minuteOfDay, int first, int ticks, double basal, double rhythm, double extra, TickConstants step) {
+        final double pituitary = this.pituitary;
+        final double adrenal = this.adrenal;
+        double x1 = crh;
+        double x2 = acth;
+        double x3 = cortisol;
+        double sum1 = crhMinutes;
+        double sum2 = acthMinutes;
+        double sum3 = cortisolMinutes;
+        for (int i = first; i < first + ticks; i++) {
+            double drive = basal * (1 + rhythm * step.wave(minuteOfDay + i * step.minutes)) + extra;
+            double middle = adrenal * x2 + (x3 - adrenal * x2) * step.cortisolHalfway;
+            double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
+            // One division for both: 1 / (MR GR), and from it 1 / GR.
+            double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
+            double unbound = low * unboundBoth;
+            double crhTarget = drive * response * unboundBoth;
+            double crhOff = x1 - crhTarget;
+            double crhNext = crhTarget + crhOff * step.crhLeft;
+            double acthTarget = pituitary * unbound * crhTarget;
+            double passedOn = pituitary * unbound * crhOff * step.acthOfCrh;
+            double acthOff = x2 - acthTarget - passedOn;
+            double acthNext = acthTarget + acthOff * step.acthLeft + passedOn * step.crhLeft;
+            double target = adrenal * acthTarget;
+            double ofActh = adrenal * acthOff * step.cortisolOfActh;
+            double ofCrh = adrenal * passedOn * step.cortisolOfCrh;
+            double cortisolNext = target
+                    + ofActh * step.acthLeft
+                    + ofCrh * step.crhLeft
+                    + (x3 - target - ofActh - ofCrh) * step.cortisolLeft;
+            sum1 += (x1 + crhNext) * step.halfMinutes;
+            sum2 += (x2 + acthNext) * step.halfMinutes;
+            sum3 += (x3 + cortisolNext) * step.halfMinutes;
+            x1 = crhNext;
+            x2 = acthNext;
+            x3 = cortisolNext;
+            minutes += step.minutes;
+        }
+        crh = x1;
+        acth = x2;
+        cortisol = x3;
+        crhMinutes = sum1;
+        acthMinutes = sum2;
+        cortisolMinutes = sum3;
     }
 
     /** Closes a day: glands, receptors and load follow the day's means. */

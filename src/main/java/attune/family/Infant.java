@@ -96,7 +96,7 @@ public final class Infant extends Replica<Infant> {
     public double size = 1;
 
     /** Volumes of brainstem, limbic and cortical regions, as shares of the whole brain at birth. */
-    public double[] brain = {0.15, 0.25, 0.6};
+    public double[] brain;
 
     /** Deprivation: memory of missing serve and return, 0 to 1. */
     public double deprivation;
@@ -163,6 +163,7 @@ public final class Infant extends Replica<Infant> {
     double frightClock;
     int[] uses = new int[Purpose.values().length];
     double excess;
+    double[] latest = new double[1];
 
     Infant(int number, Temperament temperament, int caregivers, int stressors, Model model, Draws draws) {
         this.number = number;
@@ -197,6 +198,8 @@ public final class Infant extends Replica<Infant> {
         uncertainty = 1;
         boutClock = draws.exponential(Purpose.BOUT, -1, 0);
         frightClock = draws.exponential(Purpose.FRIGHT, -1, 0);
+        double lower = model.growth().brainstemAtBirth() + model.growth().limbicAtBirth();
+        brain = new double[] {model.growth().brainstemAtBirth(), model.growth().limbicAtBirth(), 1 - lower};
         size = sizePropensity * (1 - model.birth().growth() * temperament.birthRisk());
     }
 
@@ -339,5 +342,6 @@ public final class Infant extends Replica<Infant> {
         seenChanges = seenChanges.clone();
         near = near.clone();
         uses = uses.clone();
+        latest = latest.clone();
     }
 }

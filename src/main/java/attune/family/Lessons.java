@@ -34,7 +34,7 @@ final class Lessons {
             if (model.switches().workingModel()) {
                 x.models[family.sought(x)].unanswered(waited, x.plasticity, model.expectation());
             }
-            tire(x, Relief.span(waited) == 0 ? 1 : 0);
+            tire(x, Relief.span(waited, model.expectation()) == 0 ? 1 : 0);
         }
         x.policy.close(t, x.plasticity, model.signalling());
         e.open = false;

@@ -14,6 +14,7 @@ import attune.mechanism.HpaParameters;
 import attune.mechanism.LoadParameters;
 import attune.mechanism.OverloadParameters;
 import attune.mechanism.PlasticityParameters;
+import attune.mechanism.RoutineParameters;
 import attune.mechanism.SelectivityParameters;
 import attune.mechanism.SignallingParameters;
 import attune.mechanism.SleepParameters;
@@ -40,6 +41,7 @@ public record Model(
         EngagementParameters engagement,
         GrowthParameters growth,
         SleepParameters sleep,
+        RoutineParameters routine,
         BirthParameters birth) {
     /** Every mechanism on, every parameter at its default. */
     public static Model defaults() {

@@ -12,8 +12,6 @@ import attune.mechanism.Threat;
 
 /** What changes in an infant from one day to the next. */
 final class Nightfall {
-    private static final double WAKING_DAY = 600;
-
     private Nightfall() {}
 
     static void close(Family family, Infant x) {
@@ -41,7 +39,10 @@ final class Nightfall {
     }
 
     private static void learn(Infant x, Model model) {
-        x.learning += model.engagement().learning() * x.plasticity * x.diary.exploration / WAKING_DAY;
+        x.learning += model.engagement().learning()
+                * x.plasticity
+                * x.diary.exploration
+                / model.engagement().wakingDay();
     }
 
     private static void imitate(Infant x, Model model) {
@@ -51,7 +52,7 @@ final class Nightfall {
         EngagementParameters p = model.engagement();
         double open = Decay.logistic(x.ageMonths() - p.modellingAge());
         double shown = x.diary.modelled / x.diary.company * model.effort().skillMax();
-        double hours = Math.min(1, x.diary.company / WAKING_DAY);
+        double hours = Math.min(1, x.diary.company / p.wakingDay());
         x.skill += p.modelling() * open * x.plasticity * hours * Math.max(0, shown - x.skill);
     }
 

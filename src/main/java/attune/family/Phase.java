@@ -1,9 +1,6 @@
 package attune.family;
 
-import attune.family.caregiving.CareState;
 import attune.mechanism.Company;
-import attune.mechanism.Engagement;
-import attune.mechanism.EngagementParameters;
 
 /** The phases of a tick. The order of the constants is the order in which they are carried out. */
 public enum Phase {
@@ -36,16 +33,14 @@ public enum Phase {
             if (!family.model.switches().hpaAxis()) {
                 return;
             }
-            double wave = family.step.wave(family.minuteOfDay());
             for (Infant x : family.infants) {
-                double drive = x.basalDrive * (1 + x.rhythm * wave);
+                double extra = 0;
                 if (x.excess > 0) {
                     double buffer = Company.buffer(x.bufferingMaturity, x.nearTrust, family.model.buffering());
-                    double extra = x.coupling * x.excess / minutes * (1 - buffer);
+                    extra = x.coupling * x.excess / minutes * (1 - buffer);
                     x.hormones.extra += extra * minutes;
-                    drive += extra;
                 }
-                x.hormones.step(drive, family.step);
+                x.hormones.steps(family.minuteOfDay(), 0, 1, x.basalDrive, x.rhythm, extra, family.step);
                 if (family.minuteOfDay() >= x.sampleDue) {
                     sample(x, family.minuteOfDay(), minutes);
                 }
@@ -57,7 +52,8 @@ public enum Phase {
         void step(Family family, double from, double minutes) {
             for (Infant x : family.infants) {
                 if (!x.asleep) {
-                    engage(family, x, minutes);
+                    x.latest[0] = x.arousal;
+                    Attention.pay(family, x, x.latest, 1);
                 }
             }
         }
@@ -98,43 +94,5 @@ public enum Phase {
         x.sampleDue = Math.min(
                 Double.isNaN(diary.cortisolWaking) ? morning : Double.POSITIVE_INFINITY,
                 Double.isNaN(diary.cortisolBedtime) ? evening : Double.POSITIVE_INFINITY);
-    }
-
-    private static void engage(Family family, Infant x, double minutes) {
-        EngagementParameters p = family.model.engagement();
-        double offered = 0;
-        boolean company = false;
-        double modelled = 0;
-        for (int c = 0; c < family.caregivers.length; c++) {
-            if (!x.near[c]) {
-                continue;
-            }
-            company = true;
-            if (x.seen[c] == CareState.ATTUNED) {
-                Caregiver caregiver = family.caregivers[c];
-                double mismatch = Math.abs(caregiver.traits.tempo() - x.temperament.tempo());
-                double share = caregiver.traits.stimulation()
-                        * (1 - family.model.care().tempoCost() * mismatch);
-                double regulation = caregiver.traits.regulation();
-                offered = share > offered ? share : offered;
-                modelled = regulation > modelled ? regulation : modelled;
-                x.models[c].kind(minutes, family.model);
-            }
-        }
-        double free = Engagement.alertness(x.arousal, p)
-                * Engagement.spare(x.arousal, family.model.arousal().onset(), p);
-        double partner = free * offered;
-        double solo = free * p.solo();
-        double alone = solo * (1 - x.deprivation);
-        double target = partner > alone ? partner : alone;
-        x.engagement = target + (x.engagement - target) * family.step.engagementLeft;
-        x.diary.serveAndReturn += partner * minutes;
-        double exploring = x.heldBy >= 0 ? 0 : x.engagement * (1 - offered) * (1 + p.secureBase() * x.nearTrust);
-        x.diary.exploration += exploring * minutes;
-        x.diary.company += company ? minutes : 0;
-        x.diary.modelled += modelled * minutes;
-        if (!x.episode.open) {
-            x.act(x.heldBy >= 0 ? Action.QUIET : partner > solo ? Action.LOOK : free > 0 ? Action.PLAY : Action.QUIET);
-        }
     }
 }

@@ -2,20 +2,22 @@ package attune.family;
 
 import attune.family.stressor.Stressor;
 import attune.family.stressor.StressorKind;
+import attune.mechanism.RoutineParameters;
 import attune.mechanism.Sleep;
 import attune.mechanism.SleepParameters;
 
 /** Plans a day for each infant at its beginning: sleep, meals, strangers, stressors. */
 final class Planner {
     private static final double DAY = 1440;
-    private static final double STRANGER_STAY = 15;
 
     private final Family family;
     private final Model model;
+    private final RoutineParameters frame;
 
     Planner(Family family) {
         this.family = family;
         this.model = family.model;
+        this.frame = model.routine();
     }
 
     void plan(int day) {
@@ -34,17 +36,18 @@ final class Planner {
 
     /** The primary caregiver's time off falls into the working day; others are there then, or in the evening. */
     private void duty(Caregiver caregiver, int c) {
-        double waking = 13 * 60;
+        double waking = 60 * frame.waking();
+        double morning = 60 * frame.morning();
         double share = family.dutyShare[c];
         if (share >= 1) {
             caregiver.dutyFrom = 0;
             caregiver.dutyUntil = DAY;
         } else if (c == family.primary) {
-            // Off from nine o'clock: on duty from then's end, and through the night into the next morning.
-            caregiver.dutyFrom = 9 * 60 + (1 - share) * waking;
-            caregiver.dutyUntil = DAY + 9 * 60;
+            // Off from the morning on: on duty from then's end, and through the night into the next morning.
+            caregiver.dutyFrom = morning + (1 - share) * waking;
+            caregiver.dutyUntil = DAY + morning;
         } else {
-            caregiver.dutyFrom = family.dutyShare[family.primary] < 1 ? 9 * 60 : 17 * 60;
+            caregiver.dutyFrom = family.dutyShare[family.primary] < 1 ? morning : 60 * frame.evening();
             caregiver.dutyUntil = Math.min(DAY, caregiver.dutyFrom + share * waking);
         }
     }
@@ -70,21 +73,25 @@ final class Planner {
         double night = 60 * Sleep.night(day, p);
         double wanted = 60 * (Sleep.wanted(day, p) * x.sleepNeed + p.allowance());
         double bed = 60 * family.household.bedtime() + spread * x.draws.normal(Purpose.SLEEP, day, 0);
-        bed = Math.max(15 * 60, Math.min(DAY - 1, bed));
+        bed = Math.max(60 * frame.earliestBed(), Math.min(DAY - 1, bed));
         double lastBed = day == 0 ? 60 * family.household.bedtime() : x.bedtime;
         double wake = Math.max(
-                120, Math.min(11 * 60, lastBed + night - DAY + 0.5 * spread * x.draws.normal(Purpose.SLEEP, day, 1)));
+                60 * frame.earliestWaking(),
+                Math.min(
+                        60 * frame.latestWaking(),
+                        lastBed + night - DAY + frame.spread() * spread * x.draws.normal(Purpose.SLEEP, day, 1)));
         x.bedtime = bed;
         x.wakeTime = wake;
         x.plan.add(start + wake, Happening.SLEEP_UNTIL, 0);
         x.plan.add(start + bed, Happening.SLEEP_FROM, 0);
         int naps = Sleep.naps(x.ageMonths());
         double awake = bed - wake;
-        double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, 0.7 * awake / naps));
+        double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, frame.napShare() * awake / naps));
         double gap = (awake - naps * nap) / (naps + 1);
         for (int i = 0; i < naps; i++) {
-            double shift =
-                    0.25 * gap * Math.max(-1, Math.min(1, spread / 60 * x.draws.normal(Purpose.SLEEP, day, 2 + i)));
+            double shift = frame.napShift()
+                    * gap
+                    * Math.max(-1, Math.min(1, spread / 60 * x.draws.normal(Purpose.SLEEP, day, 2 + i)));
             double from = wake + (i + 1) * gap + i * nap + shift;
             x.plan.add(start + from, Happening.SLEEP_FROM, 0);
             x.plan.add(start + from + nap, Happening.SLEEP_UNTIL, 0);
@@ -97,15 +104,15 @@ final class Planner {
     }
 
     private void meals(Infant x, int day) {
-        double meals = x.ageMonths() < 3 ? model.sleep().newbornMeals() : family.household.meals();
+        double meals = x.ageMonths() < frame.newborn() ? model.sleep().newbornMeals() : family.household.meals();
         int n = (int) Math.rint(meals);
         double spread = jitter(x);
         double awake = x.bedtime - x.wakeTime;
         for (int i = 0; i < n; i++) {
             double at = x.wakeTime
-                    + 15
-                    + (i + 0.5) * (awake - 15) / n
-                    + 0.5 * spread * x.draws.normal(Purpose.MEAL, day, i);
+                    + frame.mealAfterWaking()
+                    + (i + 0.5) * (awake - frame.mealAfterWaking()) / n
+                    + frame.spread() * spread * x.draws.normal(Purpose.MEAL, day, i);
             x.plan.add(day * DAY + Math.max(0, Math.min(DAY - 1, at)), Happening.MEAL, 0);
         }
     }
@@ -116,7 +123,7 @@ final class Planner {
             double u = x.draws.uniform(Purpose.STRANGER, day, 1000 + i);
             double at = day * DAY + x.wakeTime + u * (x.bedtime - x.wakeTime);
             x.plan.add(at, Happening.STRANGER_ON, 0);
-            x.plan.add(at + STRANGER_STAY, Happening.STRANGER_OFF, 0);
+            x.plan.add(at + frame.strangerStay(), Happening.STRANGER_OFF, 0);
         }
     }
 

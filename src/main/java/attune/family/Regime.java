@@ -31,7 +31,14 @@ final class Regime {
     double controlling;
     double frightening;
 
+    // What the input is made of, but for hunger.
     private double hungering;
+    private double pressing;
+    private double company;
+    private double feared;
+    private double weight;
+    private double dreaded;
+    private double rough;
 
     private final Family family;
     private final Surroundings surroundings;
@@ -96,9 +103,9 @@ final class Regime {
         hungering = family.isNight(x, t) ? nightHunger : dayHunger;
     }
 
-    /** Hunger after {@code minutes}. */
-    double hunger(Infant x, double minutes) {
-        return Math.min(Diary.STARVED, x.hunger + hungering * minutes);
+    /** Hunger {@code minutes} later. */
+    double hunger(double hunger, double minutes) {
+        return Math.min(Diary.STARVED, hunger + hungering * minutes);
     }
 
     /**
@@ -106,27 +113,33 @@ final class Regime {
      * slowly, is taken halfway to the next known change.
      */
     void drive(Infant x, double t, double next) {
+        press(x, t);
+        limit = limit(hunger(x.hunger, 0.5 * (next - t)));
+    }
+
+    /** Works out all that drives arousal from {@code t} on but hunger. */
+    void press(Infant x, double t) {
         boolean bout = x.boutEnd > t;
-        double input = x.stress + (bout ? x.boutDepth : 0) + surroundings.threat * stressInput;
-        double hunger = hunger(x, 0.5 * (next - t));
-        if (hunger > hungerThreshold) {
-            input += hungerInput * (hunger - hungerThreshold);
-        }
+        pressing = x.stress + (bout ? x.boutDepth : 0) + surroundings.threat * stressInput;
+        company = 0;
+        feared = 0;
+        dreaded = 0;
+        rough = 0;
         rate = x.recovery;
         own = 0;
         if (x.asleep) {
             setPoint = asleepSetPoint;
-            input *= x.gain * sleepGate;
+            weight = x.gain * sleepGate;
             bouts = bout ? 0 : x.boutRate * boutsAsleep;
         } else {
             setPoint = Math.max(0, awakeSetPoint - hypoArousal * x.deprivation);
-            input += novelty(x) + x.separation;
+            company = novelty(x) + x.separation;
             if (x.nearFear > 0) {
-                input += p.fearInput() * x.nearFear;
+                feared = p.fearInput() * x.nearFear;
             }
-            input *= vigilance ? x.gain * Uncertainty.vigilance(x.uncertainty, vigilant) : x.gain;
+            weight = vigilance ? x.gain * Uncertainty.vigilance(x.uncertainty, vigilant) : x.gain;
             if (dread) {
-                input += x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
+                dreaded = x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
             }
             if (ownRegulation && (x.episode.open || x.cues > 0)) {
                 own = x.over ? x.skill * overwhelmed : x.skill;
@@ -137,14 +150,20 @@ final class Regime {
         if (x.heldBy >= 0) {
             CareState state = x.seen[x.heldBy];
             if (state == CareState.INTRUSIVE) {
-                input += p.roughInput() * x.gain;
+                rough = p.roughInput() * x.gain;
             } else if (soothing) {
                 rate += soothing(x, state);
             }
         }
         time = rate == x.recovery ? x.recoveryTime : 1 / rate;
-        limit = Arousal.limit(setPoint, input, time);
         frightening = x.frightening == 0 || x.asleep || !fear ? 0 : x.frightening * care.frighteningAct();
+    }
+
+    /** The level to which arousal tends at a level of hunger. */
+    double limit(double hunger) {
+        double hungry = hunger > hungerThreshold ? hungerInput * (hunger - hungerThreshold) : 0;
+        double input = (pressing + hungry + company + feared) * weight + dreaded + rough;
+        return Arousal.limit(setPoint, input, time);
     }
 
     private double soothing(Infant x, CareState state) {

@@ -41,7 +41,7 @@ public final class WorkingModel extends Replica<WorkingModel> {
 
     /** Learns from a signalled wait that was answered after {@code minutes}. */
     void answered(double minutes, double plasticity, ExpectationParameters p) {
-        int span = Relief.span(minutes);
+        int span = Relief.span(minutes, p);
         double weight = Relief.weight(plasticity, surprise, p);
         for (int i = 0; i < span; i++) {
             chance[i] -= weight * chance[i];
@@ -52,7 +52,7 @@ public final class WorkingModel extends Replica<WorkingModel> {
 
     /** Learns from a signalled wait of {@code minutes} that brought nothing; spans not fully waited teach nothing. */
     void unanswered(double minutes, double plasticity, ExpectationParameters p) {
-        int waited = minutes >= Relief.LONG ? Relief.SPANS : Relief.span(minutes);
+        int waited = Relief.waited(minutes, p);
         if (waited == 0) {
             return;
         }
@@ -65,7 +65,7 @@ public final class WorkingModel extends Replica<WorkingModel> {
 
     /** Learns from a bid that was rebuffed after {@code minutes}. */
     void rebuffed(double minutes, double plasticity, ExpectationParameters p) {
-        int span = Relief.span(minutes);
+        int span = Relief.span(minutes, p);
         chance[span] -= Relief.weight(plasticity, surprise, p) * chance[span];
         surprised(0, p);
     }

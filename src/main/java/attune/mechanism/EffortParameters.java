@@ -21,10 +21,10 @@ public record EffortParameters(
                 unit = "1/min",
                 min = 0.01,
                 max = 1,
-                low = 0.08,
-                high = 0.16,
-                value = 0.12,
-                meaning = "Greatest rate that practice can reach.",
+                low = 0.15,
+                high = 0.35,
+                value = 0.25,
+                meaning = "Rate that practice would reach if every relief were instant and all the infant's own.",
                 source = "ASSUMED")
         double skillMax,
 
@@ -36,7 +36,7 @@ public record EffortParameters(
                 high = 0.08,
                 value = 0.05,
                 meaning =
-                        "Share of the remaining way learned from one fully own, fully practised success at full plasticity.",
+                        "Share of the way to what an episode shows learned from one that was long, at full plasticity.",
                 source = "ASSUMED")
         double learning,
 

@@ -66,7 +66,7 @@ public record EngagementParameters(
                 max = 3,
                 low = 0.3,
                 high = 2,
-                value = 1,
+                value = 1.3,
                 meaning = "How much trust in who is in reach adds to exploration.",
                 source = "ASSUMED")
         double secureBase,
@@ -129,4 +129,16 @@ public record EngagementParameters(
                 value = 7.5,
                 meaning = "Age at which uptake by observation is half mature.",
                 source = "ASSUMED")
-        double modellingAge) {}
+        double modellingAge,
+
+        @Parameter(
+                symbol = "D_w",
+                unit = "min",
+                min = 60,
+                max = 1440,
+                low = 480,
+                high = 720,
+                value = 600,
+                meaning = "Minutes awake in a day of reference, for what a day of play or of company teaches.",
+                source = "ASSUMED")
+        double wakingDay) {}

@@ -115,4 +115,52 @@ public record ExpectationParameters(
                 value = 30,
                 meaning = "Days of company in which a person grows familiar.",
                 source = "ASSUMED")
-        double familiarity) {}
+        double familiarity,
+
+        @Parameter(
+                symbol = "d_1",
+                unit = "min",
+                min = 0.1,
+                max = 1.9,
+                low = 0.5,
+                high = 1.5,
+                value = 1,
+                meaning = "End of the first span of waiting: an answer before it comes at once.",
+                source = "ASSUMED; spans of the recommended form")
+        double atOnce,
+
+        @Parameter(
+                symbol = "d_2",
+                unit = "min",
+                min = 2,
+                max = 5.9,
+                low = 2,
+                high = 5,
+                value = 3,
+                meaning = "End of the second span of waiting.",
+                source = "ASSUMED; spans of the recommended form")
+        double soon,
+
+        @Parameter(
+                symbol = "d_3",
+                unit = "min",
+                min = 6,
+                max = 30,
+                low = 6,
+                high = 20,
+                value = 10,
+                meaning = "End of the third span of waiting; what is later is late.",
+                source = "ASSUMED; spans of the recommended form")
+        double late,
+
+        @Parameter(
+                symbol = "d_4",
+                unit = "min",
+                min = 31,
+                max = 720,
+                low = 40,
+                high = 120,
+                value = 60,
+                meaning = "Minutes after which a wait counts as waited to the end.",
+                source = "ASSUMED")
+        double waited) {}

@@ -152,4 +152,26 @@ public record GrowthParameters(
                 value = 0.04,
                 meaning = "Share of brain growth lost per unit of allostatic load.",
                 source = "ASSUMED")
-        double brainLoad) {}
+        double brainLoad,
+
+        @Parameter(
+                symbol = "v_b",
+                min = 0.01,
+                max = 0.45,
+                low = 0.1,
+                high = 0.2,
+                value = 0.15,
+                meaning = "Share of the brainstem in the volume at birth.",
+                source = "ASSUMED")
+        double brainstemAtBirth,
+
+        @Parameter(
+                symbol = "v_l",
+                min = 0.01,
+                max = 0.45,
+                low = 0.2,
+                high = 0.3,
+                value = 0.25,
+                meaning = "Share of the limbic regions in the volume at birth; the cortex has the rest.",
+                source = "ASSUMED")
+        double limbicAtBirth) {}

@@ -81,7 +81,7 @@ public record LoadParameters(
                 max = 10,
                 low = 0.5,
                 high = 3,
-                value = 1.4,
+                value = 1.7,
                 meaning = "Fall of the logit of responsiveness under full strain.",
                 source = "ASSUMED")
         double strainCost,

@@ -8,9 +8,9 @@ public final class OwnRegulation {
     private OwnRegulation() {}
 
     /**
-     * Skill after an episode: {@code s += eta_s w own m / (m + m_s) (y s_max - s)}. Effort is reinforced by the relief that
-     * follows it, the less the later it comes and the more of the effort was in vain:
-     * {@code y = exp(-m / tau_m) (m - m_x) / m}.
+     * Skill after an episode: {@code s += eta_s w m / (m + m_s) (o y s_max - s)}. Effort is credited with its own share
+     * {@code o} of a success: relief that others bring teaches that effort is not what brings it. The success is the less the
+     * later relief comes and the more of the effort was in vain: {@code y = exp(-m / tau_m) (m - m_x) / m}.
      *
      * @param own share of the recovery that was the infant's own work, 0 to 1
      * @param effort minutes {@code m} of effort until relief
@@ -22,9 +22,9 @@ public final class OwnRegulation {
         if (effort <= 0) {
             return skill;
         }
-        double weight = p.learning() * plasticity * own * effort / (effort + p.practice());
+        double weight = p.learning() * plasticity * effort / (effort + p.practice());
         double success = Decay.factor(effort / p.relief()) * (effort - vain) / effort;
-        return skill + weight * (success * p.skillMax() - skill);
+        return skill + weight * (own * success * p.skillMax() - skill);
     }
 
     /** Skill after a day without practice. */

@@ -1,31 +1,33 @@
 package attune.mechanism;
 
 /**
- * The internal working model's expectation of relief. For each span of waiting after a signal (0-1, 1-3, 3-10 and more
- * than 10 minutes) the infant learns the chance to be answered there, given that it waited so long; from these chances
+ * The internal working model's expectation of relief. For each of four spans of waiting after a signal the infant learns the chance to be answered there, given that it waited so long; from these chances
  * follows what a signal is worth.
  */
 public final class Relief {
-    /** Upper ends of the spans of waiting, minutes; the last is open. */
-    private static final double[] ENDS = {1, 3, 10};
-
-    /** Number of spans. */
-    public static final int SPANS = ENDS.length + 1;
-
-    /** A wait of this many minutes counts as waited to the end. */
-    public static final double LONG = 60;
-
-    private static final double[] TYPICAL = {0.5, 2, 6, 25};
+    /** Number of spans of waiting. */
+    public static final int SPANS = 4;
 
     private Relief() {}
 
-    /** The span in which a wait of {@code minutes} falls. */
-    public static int span(double minutes) {
-        int span = 0;
-        while (span < ENDS.length && minutes >= ENDS[span]) {
-            span++;
-        }
-        return span;
+    /** The span in which a wait of {@code minutes} falls, from 0. */
+    public static int span(double minutes, ExpectationParameters p) {
+        return minutes < p.atOnce() ? 0 : minutes < p.soon() ? 1 : minutes < p.late() ? 2 : 3;
+    }
+
+    /** How many spans a wait of {@code minutes} that brought nothing has gone through. */
+    public static int waited(double minutes, ExpectationParameters p) {
+        return minutes >= p.waited() ? SPANS : span(minutes, p);
+    }
+
+    /** The middle of a span, minutes. */
+    static double middle(int span, ExpectationParameters p) {
+        return switch (span) {
+            case 0 -> p.atOnce() / 2;
+            case 1 -> (p.atOnce() + p.soon()) / 2;
+            case 2 -> (p.soon() + p.late()) / 2;
+            default -> (p.late() + p.waited()) / 2;
+        };
     }
 
     /** Worth of an answer after {@code minutes}: {@code exp(-minutes / tau_y)}. */
@@ -42,7 +44,7 @@ public final class Relief {
         double still = 1;
         double sum = 0;
         for (int i = 0; i < SPANS; i++) {
-            sum += still * chance[i] * worth(TYPICAL[i], p);
+            sum += still * chance[i] * worth(middle(i, p), p);
             still *= 1 - chance[i];
         }
         return sum;

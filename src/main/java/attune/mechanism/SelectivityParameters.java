@@ -11,7 +11,7 @@ public record SelectivityParameters(
                 max = 36,
                 low = 6,
                 high = 8,
-                value = 7,
+                value = 7.3,
                 meaning = "Age at which selectivity is half mature.",
                 source = "ASSUMED; selective at about 6-8 months")
         double age,
@@ -23,7 +23,7 @@ public record SelectivityParameters(
                 max = 12,
                 low = 0.3,
                 high = 1.5,
-                value = 0.9,
+                value = 1.1,
                 meaning = "Width of its onset.",
                 source = "ASSUMED")
         double width,

@@ -43,6 +43,9 @@ public final class SummaryTable {
      */
     public static String of(Path directory) throws IOException {
         Results results = Results.read(directory);
+        if (!results.sensitivity().isEmpty()) {
+            return SensitivityText.of(results);
+        }
         List<Double> ages = results.summary().ages();
         if (ages.isEmpty()) {
             return "No results to summarize.\n";

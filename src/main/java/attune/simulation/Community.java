@@ -22,7 +22,8 @@ import sim.engine.SimState;
  */
 public final class Community extends SimState implements Life {
     private static final long serialVersionUID = 1;
-    private static final int HOUSEHOLD = 90;
+    static final int HOUSEHOLD = 90;
+    static final int CAREGIVERS = 100;
     private static final int LABORATORY = 9000;
     private static final int DAYS_A_WEEK = 7;
 
@@ -96,7 +97,7 @@ public final class Community extends SimState implements Life {
         }
         List<CaregiverTraits> carers = new ArrayList<>();
         for (int c = 0; c < scenario.caregivers().size(); c++) {
-            carers.add(draw(scenario.caregivers().get(c), seed, number, 100 + c));
+            carers.add(draw(scenario.caregivers().get(c), seed, number, CAREGIVERS + c));
         }
         Enrolment[] enrolments = new Enrolment[scenario.programmes().size()];
         for (int p = 0; p < enrolments.length; p++) {
@@ -104,7 +105,7 @@ public final class Community extends SimState implements Life {
                 Population<CaregiverTraits> trained = Population.declared(CaregiverTraits.class)
                         .with("responsiveness", scenario.effects().placedResponsiveness())
                         .with("duty", 0);
-                carers.add(draw(trained, seed, number, 100 + scenario.caregiverOf(p)));
+                carers.add(draw(trained, seed, number, CAREGIVERS + scenario.caregiverOf(p)));
             }
             enrolments[p] = enrolment(scenario, p, number);
         }
@@ -115,7 +116,7 @@ public final class Community extends SimState implements Life {
         return new FamilyLife(family, enrolments, scenario.size().tick(), weekly, firstRow);
     }
 
-    private static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {
+    static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {
         Draws draws = new Draws(seed, family, agent);
         return population.draw(d -> draws.uniform(Purpose.TRAITS, d.path().hashCode(), 0));
     }

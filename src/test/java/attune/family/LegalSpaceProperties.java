@@ -89,7 +89,8 @@ class LegalSpaceProperties {
         return d.type() == int.class ? Math.rint(value) : value;
     }
 
-    private static void live(int set, boolean evidence, int days) {
+    /** A family drawn from where evidence reaches, or from wherever is legal. */
+    static Family family(int set, boolean evidence, boolean alone) {
         SplittableRandom random = new SplittableRandom(evidence ? 1_000 + set : 2_000 + set);
         Model model = draw(Model.class, random, evidence);
         List<Stressor> stressors = new ArrayList<>();
@@ -107,7 +108,12 @@ class LegalSpaceProperties {
             carers.add(draw(CaregiverTraits.class, random, false));
         }
         HouseholdTraits household = draw(HouseholdTraits.class, random, false);
-        Family family = new Family(set, 0, model, household, infants, carers, stressors);
+        return new Family(set, 0, model, household, alone ? infants.subList(0, 1) : infants, carers, stressors);
+    }
+
+    private static void live(int set, boolean evidence, int days) {
+        Family family = family(set, evidence, false);
+        Model model = family.model;
         // A year takes well under a second; one that never ends is a fault, not a long test.
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (int day = 0; day < days; day++) {

@@ -27,10 +27,10 @@ class ReplicaTest {
     void aCopyLivesOnExactlyAsItsOriginal() {
         Family original = family();
         Family copy = original.copy();
-        assertThat(StateWalk.of(copy)).isEqualTo(StateWalk.of(original));
+        assertThat(State.of(copy)).isEqualTo(State.of(original));
         Homes.lived(copy, 10, 5);
         Homes.lived(original, 10, 5);
-        assertThat(StateWalk.of(copy)).isEqualTo(StateWalk.of(original));
+        assertThat(State.of(copy)).isEqualTo(State.of(original));
     }
 
     @Test
@@ -43,13 +43,13 @@ class ReplicaTest {
             each.live(825, 5);
             each.endDay();
         }
-        assertThat(StateWalk.of(copy)).isEqualTo(StateWalk.of(original));
+        assertThat(State.of(copy)).isEqualTo(State.of(original));
     }
 
     @Test
     void whatACopyLivesDoesNotTouchItsOriginal() {
         Family original = family();
-        List<String> before = StateWalk.of(original);
+        List<String> before = State.of(original);
         Family copy = original.copy();
         copy.surroundings.unfamiliar = 1;
         copy.surroundings.away[0] = true;
@@ -57,7 +57,7 @@ class ReplicaTest {
         copy.caregivers[0].uplift.responsiveness = 2;
         Homes.lived(copy, 10, 5);
         copy.clearForVisit();
-        assertThat(StateWalk.of(original)).isEqualTo(before);
-        assertThat(StateWalk.of(copy)).isNotEqualTo(before);
+        assertThat(State.of(original)).isEqualTo(before);
+        assertThat(State.of(copy)).isNotEqualTo(before);
     }
 }

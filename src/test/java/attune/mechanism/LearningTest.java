@@ -19,12 +19,12 @@ class LearningTest {
     // ---- own regulation
 
     @Test
-    void skillMovesTowardsTheSuccessOfTheEffort() {
+    void skillMovesTowardsTheOwnShareOfTheSuccess() {
         for (double effort : new double[] {0.5, 5, 20, 90}) {
             for (double vain : new double[] {0, effort / 2, effort}) {
                 double y = StrictMath.exp(-effort / EFFORT.relief()) * (effort - vain) / effort;
-                double goal = y * EFFORT.skillMax();
-                double share = EFFORT.learning() * 0.6 * 0.8 * effort / (effort + EFFORT.practice());
+                double goal = 0.8 * y * EFFORT.skillMax();
+                double share = EFFORT.learning() * 0.6 * effort / (effort + EFFORT.practice());
                 for (double skill : new double[] {0, goal, 0.12}) {
                     double after = OwnRegulation.practised(skill, 0.8, effort, vain, 0.6, EFFORT);
                     assertThat(after).isCloseTo(skill + share * (goal - skill), within(DIGITS));
@@ -49,9 +49,8 @@ class LearningTest {
     }
 
     @Test
-    void nothingIsLearnedWithoutEffortOwnShareOrPlasticity() {
+    void nothingIsLearnedWithoutEffortOrPlasticity() {
         assertThat(OwnRegulation.practised(0.03, 0.8, 0, 0, 1, EFFORT)).isEqualTo(0.03);
-        assertThat(OwnRegulation.practised(0.03, 0, 10, 2, 1, EFFORT)).isEqualTo(0.03);
         assertThat(OwnRegulation.practised(0.03, 0.8, 10, 2, 0, EFFORT)).isEqualTo(0.03);
     }
 
@@ -59,6 +58,14 @@ class LearningTest {
     void effortInVainTeachesLessThanEffortThatHelps() {
         assertThat(OwnRegulation.practised(0.01, 0.8, 10, 5, 1, EFFORT))
                 .isLessThan(OwnRegulation.practised(0.01, 0.8, 10, 0, 1, EFFORT));
+    }
+
+    @Test
+    void reliefThatOthersBringIsNoCreditToOwnEffort() {
+        double alone = OwnRegulation.practised(0.03, 1, 10, 0, 1, EFFORT);
+        double helped = OwnRegulation.practised(0.03, 0.4, 10, 0, 1, EFFORT);
+        assertThat(helped).isLessThan(alone);
+        assertThat(OwnRegulation.practised(0.03, 0, 10, 0, 1, EFFORT)).isLessThan(0.03);
     }
 
     @Test
@@ -124,7 +131,7 @@ class LearningTest {
         double[] mixed = {0.2, 0.5, 0.4, 0.9};
         double closed = 0;
         double[] come = {0.2, 0.8 * 0.5, 0.8 * 0.5 * 0.4, 0.8 * 0.5 * 0.6 * 0.9};
-        double[] minutes = {0.5, 2, 6, 25};
+        double[] minutes = {0.5, 2, 6.5, 35};
         for (int i = 0; i < come.length; i++) {
             closed += come[i] * StrictMath.exp(-minutes[i] / EXPECTATION.relief());
         }
@@ -145,14 +152,14 @@ class LearningTest {
     @Test
     void theSpansOfWaitingMeetWithoutAGap() {
         assertThat(new int[] {
-                    Relief.span(0),
-                    Relief.span(0.999),
-                    Relief.span(1),
-                    Relief.span(2.999),
-                    Relief.span(3),
-                    Relief.span(9.999),
-                    Relief.span(10),
-                    Relief.span(1e9)
+                    Relief.span(0, EXPECTATION),
+                    Relief.span(0.999, EXPECTATION),
+                    Relief.span(1, EXPECTATION),
+                    Relief.span(2.999, EXPECTATION),
+                    Relief.span(3, EXPECTATION),
+                    Relief.span(9.999, EXPECTATION),
+                    Relief.span(10, EXPECTATION),
+                    Relief.span(1e9, EXPECTATION)
                 })
                 .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
     }

@@ -31,8 +31,8 @@ class P02SevereStressSensitizesTest {
     }
 
     @Test
-    void severe_stress_does_not_sensitize_infants_without_overload() {
-        HARM.isGoneWithout("overload");
+    void severe_stress_does_not_sensitize_infants_without_overload_and_own_regulation() {
+        HARM.isGoneWithout("overload", "own_regulation");
     }
 
     @TestFactory

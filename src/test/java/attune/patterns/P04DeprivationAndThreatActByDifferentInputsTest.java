@@ -88,8 +88,8 @@ class P04DeprivationAndThreatActByDifferentInputsTest {
     }
 
     @Test
-    void threat_does_not_sensitize_without_overload() {
-        THREAT_GAIN.isGoneWithout("overload");
+    void threat_does_not_sensitize_without_overload_and_own_regulation() {
+        THREAT_GAIN.isGoneWithout("overload", "own_regulation");
     }
 
     @TestFactory

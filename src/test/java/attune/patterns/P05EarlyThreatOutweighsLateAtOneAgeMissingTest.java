@@ -15,7 +15,7 @@ class P05EarlyThreatOutweighsLateAtOneAgeMissingTest {
 
     /** The change by a spell of threat, on the scale of a control of its own age; later spells have as many episodes. */
     private static Contrast earlyOverLate(Cohort families, double whenEarly, double whenLate) {
-        Cohort control = families.assessed(6, 9, 18, 21);
+        Cohort control = families.sized(120).assessed(6, 9, 18, 21);
         Cohort early = control.under(Stress.spell(2, 0, 6));
         Cohort late = control.under(Stress.spell(LATE_RATE, 12, 18));
         return Contrast.between(

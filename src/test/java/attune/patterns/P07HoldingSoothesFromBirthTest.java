@@ -74,8 +74,8 @@ class P07HoldingSoothesFromBirthTest {
 
     @Test
     void crying_has_less_to_fall_from_without_distress_from_within() {
-        Contrast with = crying(Cohort.families());
-        Contrast without = crying(Cohort.families().without("endogenous_distress"));
+        Contrast with = crying(Cohort.of(120));
+        Contrast without = crying(Cohort.of(120).without("endogenous_distress"));
         System.out.println("P7 crying with distress from within " + with + ", without " + without);
         org.assertj.core.api.Assertions.assertThat(without.d()).isGreaterThan(with.high());
     }

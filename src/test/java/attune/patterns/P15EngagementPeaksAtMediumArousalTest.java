@@ -18,9 +18,6 @@ class P15EngagementPeaksAtMediumArousalTest {
             "P15 exploration, responsiveness .35 to .75", families -> secure(families, Outcome.EXPLORATION));
     private static final Claim LEARN =
             Claim.rises("P15 learning, responsiveness .35 to .75", families -> secure(families, Outcome.LEARNING));
-    private static final Claim BASE = Claim.rises(
-            "P15 rise of exploration, without to with a working model",
-            P15EngagementPeaksAtMediumArousalTest::secureBase);
 
     private static Contrast arousal(Cohort families, double low, double high, double low2, double high2) {
         Lived lived = families.under(Stress.everyday()).lived();
@@ -34,20 +31,6 @@ class P15EngagementPeaksAtMediumArousalTest {
     }
 
     /** The lesion is in the contrast itself; and deprivation is off, so that responsive care does not act by what it offers. */
-    private static Contrast secureBase(Cohort families) {
-        Cohort alike = families.sized(80).without("deprivation");
-        Cohort strange = alike.without("working_model");
-        return Contrast.between(
-                exploration(strange, 0.35),
-                exploration(strange, 0.75),
-                exploration(alike, 0.35),
-                exploration(alike, 0.75));
-    }
-
-    private static double[] exploration(Cohort families, double responsiveness) {
-        return families.care("responsiveness", responsiveness).lived().outcome(Outcome.EXPLORATION, 12);
-    }
-
     @Test
     void engagement_is_higher_at_medium_than_at_low_arousal() {
         ABOVE_LOW.holds();
@@ -100,16 +83,5 @@ class P15EngagementPeaksAtMediumArousalTest {
     @Tag("full")
     Stream<DynamicTest> learning_rises_with_responsive_care_around_the_defaults() {
         return LEARN.holdsAround();
-    }
-
-    @Test
-    void part_of_that_is_the_secure_base() {
-        BASE.holds();
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> part_of_that_is_the_secure_base_around_the_defaults() {
-        return BASE.holdsAround();
     }
 }

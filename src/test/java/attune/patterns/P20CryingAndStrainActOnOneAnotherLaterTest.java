@@ -23,7 +23,7 @@ class P20CryingAndStrainActOnOneAnotherLaterTest {
     }
 
     private static Contrast toCrying(Cohort families) {
-        Cohort followed = families.sized(80).assessed(7);
+        Cohort followed = families.sized(120).assessed(7);
         return followed.under(Stress.trouble(5, 6)).against(followed, Trace.CRYING_MIN_PER_DAY, 5.3, 6.3);
     }
 

@@ -18,17 +18,19 @@ class P21AttachmentBecomesSelectiveTest {
             Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
     private static final Claim WARY =
             Claim.rises("P21 stranger wariness, 4 to 9 months", families -> wary(families, 4, 9));
+    private static final Claim WARY_PEAK =
+            Claim.rises("P21 stranger wariness, 9 to 14 months", families -> wary(families, 9, 14));
     private static final Claim WARY_FALL =
             Claim.falls("P21 stranger wariness, 14 to 30 months", families -> wary(families, 14, 30));
 
     private static Contrast separated(Cohort families, double younger, double older) {
-        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        Lived lived = families.sized(80).assessed(4, 9, 14, 30).lived();
         return Contrast.between(
                 lived.probe(younger, Probes::separationDistress), lived.probe(older, Probes::separationDistress));
     }
 
     private static Contrast wary(Cohort families, double younger, double older) {
-        Lived lived = families.assessed(4, 9, 14, 30).lived();
+        Lived lived = families.sized(80).assessed(4, 9, 14, 30).lived();
         return Contrast.between(
                 lived.probe(younger, family -> Probes.strangerWariness(family, false)),
                 lived.probe(older, family -> Probes.strangerWariness(family, false)));
@@ -82,6 +84,17 @@ class P21AttachmentBecomesSelectiveTest {
     }
 
     @Test
+    void strangers_arouse_more_at_fourteen_months_than_at_nine() {
+        WARY_PEAK.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> strangers_arouse_more_at_fourteen_months_than_at_nine_around_the_defaults() {
+        return WARY_PEAK.holdsAround();
+    }
+
+    @Test
     void strangers_arouse_less_at_thirty_months_than_at_fourteen() {
         WARY_FALL.holds();
     }
@@ -94,7 +107,7 @@ class P21AttachmentBecomesSelectiveTest {
 
     @Test
     void at_four_months_separation_distresses_no_more_than_it_does_without_selectivity() {
-        Cohort families = Cohort.families().assessed(4, 9, 14, 30);
+        Cohort families = Cohort.of(80).assessed(4, 9, 14, 30);
         ContrastAssert.assertThat(families.against(families.without("selectivity"), 4, Probes::separationDistress))
                 .as("P21 separation distress at 4 months, without to with selectivity")
                 .isNotBeyond(0.2);
@@ -102,7 +115,7 @@ class P21AttachmentBecomesSelectiveTest {
 
     @Test
     void at_four_months_strangers_arouse_less_than_a_tenth_of_what_they_do_at_nine() {
-        Lived lived = Cohort.families().assessed(4, 9, 14, 30).lived();
+        Lived lived = Cohort.of(80).assessed(4, 9, 14, 30).lived();
         double young = mean(lived.probe(4, family -> Probes.strangerWariness(family, false)));
         double older = mean(lived.probe(9, family -> Probes.strangerWariness(family, false)));
         System.out.println("P21 stranger wariness at 4 and 9 months: " + young + ", " + older);

@@ -51,7 +51,7 @@ final class Stress {
 
     /** Events that weigh on the caregivers, between two ages in months. */
     static Stressor trouble(double from, double until) {
-        return new Stressor("trouble", StressorKind.STRAIN, new Stressor.Law(3, 1, 0, 0, 20, from, until));
+        return new Stressor("trouble", StressorKind.STRAIN, new Stressor.Law(5, 1, 0, 0, 20, from, until));
     }
 
     private static Stressor threat(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ import org.xml.sax.InputSource;
 
 class ReportTest {
     private static final int THREE_MEGABYTES = 3_000_000;
+
+    /** Every element that the page and its drawings are made of. */
+    private static final Set<String> TAGS = Set.of(
+            ("!DOCTYPE html head meta title style body header main footer nav section h1 h2 h3 p ul li a dl div dt dd"
+                            + " strong em small code br table caption thead tbody tr th td figure figcaption details summary"
+                            + " svg desc defs clipPath g path line rect circle ellipse polygon polyline text image"
+                            + " linearGradient stop")
+                    .split(" "));
 
     @TempDir
     Path directory;
@@ -91,7 +100,7 @@ class ReportTest {
 
     @Test
     void categoriesKeepTheirColoursAndNobodyIsSeenToo() throws IOException {
-        assertThat(page(small())).contains("treating infants as independent", "treat infants as independent");
+        assertThat(page(small())).contains("siblings count as far as they differ");
         assertThat(Files.readString(directory.resolve("charts/attachment-24-months.svg")))
                 .contains("secure", "avoidant", "resistant", "disorganized");
     }
@@ -154,13 +163,73 @@ class ReportTest {
     }
 
     @Test
+    void theForestShowsWhatATrialWouldSeeBesideWhatTwinsTell() throws IOException {
+        String page = page(small());
+        String forest = Files.readString(directory.resolve("charts/effects-24-months.svg"));
+        assertThat(forest).contains("The thin line below is the interval");
+        assertThat(page).contains("(unpaired [");
+    }
+
+    @Test
+    void withoutATableOfEffectsTheForestIsDrawnFromTheSummary() throws IOException {
+        small().write(directory);
+        Files.delete(directory.resolve("effects.csv"));
+        Report.write(directory, false);
+        assertThat(Files.readString(directory.resolve("charts/effects-24-months.svg")))
+                .contains("Effects at 24 months")
+                .doesNotContain("a trial");
+        assertThat(charts(".svg")).noneMatch(name -> name.startsWith("responses") || name.startsWith("subgroups"));
+    }
+
+    @Test
+    void whoIsHelpedAndWhoIsHarmedIsShownOnlyWhereOneWayIsBetter() throws IOException {
+        SyntheticResults made = small();
+        made.outcomes = List.of("reactivity", "crying_min_per_day");
+        String page = page(made);
+        String helped = Files.readString(directory.resolve("charts/responses-24-months.svg"));
+        assertThat(helped)
+                .contains(">helped</text>", ">harmed</text>", "Reactivity")
+                .doesNotContain("Crying");
+        String shifts = Files.readString(directory.resolve("charts/shifts-24-months.svg"));
+        assertThat(shifts).contains(">higher</text>", ">lower</text>", "Crying").doesNotContain("Reactivity", "harmed");
+        assertThat(page).containsPattern("Reactivity, severe-unpredictable at [^:]*: \\d+ % helped, \\d+ % harmed");
+    }
+
+    @Test
+    void subgroupsHaveAForestPerPoint() throws IOException {
+        String page = page(small());
+        assertThat(charts(".svg"))
+                .contains("subgroups-24-months-responsiveness-0-3.svg", "subgroups-24-months-responsiveness-0-7.svg");
+        assertThat(Files.readString(directory.resolve("charts/subgroups-24-months-responsiveness-0-3.svg")))
+                .contains("all infants", "birth reactivity: low third", "risk: high third");
+        assertThat(page).contains("some will miss zero by chance");
+    }
+
+    @Test
     void severalReplicatesRaiseNoWarning() throws IOException {
         assertThat(page(small())).doesNotContain("One replicate", "· one replicate");
     }
 
     @Test
     void markupInTheTablesIsShownAndNeverObeyed() throws Exception {
-        String page = page(SyntheticResults.hostile());
+        SyntheticResults made = SyntheticResults.hostile();
+        String evil = "<script>alert(1)</script><img src=x onerror=y>";
+        Files.writeString(
+                directory.resolve("sensitivity.csv"),
+                SensitivityReportTest.SOBOL
+                        .replace("caregiver.warmth", "\"" + evil + "\"")
+                        .replace("a run failed at", evil)
+                        .replace("Jansen 1999", evil));
+        made.ages = List.of(24.0);
+        String page = page(made);
+        assertThat(found(page, "<([a-zA-Z!][^\\s>/]*)")).isSubsetOf(TAGS);
+        assertThat(found(page, "<[^>]*\\s(on[a-z]+)\\s*=")).isEmpty();
+        for (String section : List.of("design", "results", "distributions", "effects", "sensitivity", "failures")) {
+            String from = page.substring(page.indexOf("<h2 id=\"" + section + "\""));
+            String until = from.substring(0, from.indexOf("<h2 ", 4));
+            assertThat(until).as(section).contains("&lt;");
+        }
+        assertThat(page.substring(page.indexOf("id=\"provenance\""))).contains("&lt;script&gt;");
         assertThat(page)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script", "<img", "<i>", "<u>", "<b>", "\u202e", "\u0007", "onerror=y>");
@@ -196,7 +265,9 @@ class ReportTest {
     void thePageNeedsNothingFromElsewhere() throws IOException {
         String page = page(small());
         assertThat(found(page, "(https?://[^\"' <)]+)")).containsOnly("http://www.w3.org/2000/svg");
-        assertThat(found(page, "(?:src|href)=\"([^#\"][^\"]*)\"")).isEmpty();
+        assertThat(found(page, "(?:src|href)=\"([^#\"][^\"]*)\""))
+                .allMatch(link -> link.matches("charts/[a-z0-9-]+\\.svg"));
+        assertThat(page).contains("Content-Security-Policy", "default-src 'none'");
         assertThat(page).contains("lang=\"en\"", "<title>", "name=\"viewport\"");
     }
 
@@ -211,7 +282,67 @@ class ReportTest {
         made.weeks = 13;
         Path page = Report.write(made.write(directory), false);
         assertThat(Files.size(page)).isBetween(500_000L, (long) THREE_MEGABYTES);
-        assertThat(Files.readString(page)).contains("beside this page");
+        List<String> links = found(Files.readString(page), "href=\"(charts/[^\"]*)\"");
+        assertThat(links).isNotEmpty();
+        assertThat(links).allSatisfy(link -> assertThat(directory.resolve(link)).exists());
+    }
+
+    @Test
+    void whatDoesNotFitIntoThePageIsAFileBesideItAndThePageSaysSo() throws IOException {
+        SyntheticResults made = SyntheticResults.manyArms();
+        made.vary.put("caregiver.warmth", List.of("0.1", "0.3", "0.5", "0.7"));
+        made.families = 12;
+        made.ages = List.of(24.0);
+        made.weeks = 104;
+        // Words of any length stand in an experiment file.
+        made.designText = "far and wide ".repeat(100_000);
+        Path page = Report.write(made.write(directory), false);
+        String text = Files.readString(page);
+        assertThat(Files.size(page)).isBetween(2_000_000L, (long) THREE_MEGABYTES);
+        assertThat(text).contains("To keep this page below 3 MB", "id=\"effects-24-months-title\"");
+    }
+
+    @Test
+    void aStudyThatIsNotWholeSaysSoBeforeItsFirstNumber() throws IOException {
+        SyntheticResults made = small();
+        made.facts = ",\"complete\":false,\"runs\":60,\"shard\":\"1/1\"";
+        String page = page(made);
+        String head = page.substring(0, page.indexOf("<main>"));
+        assertThat(head)
+                .contains("<strong>Not finished.</strong> 18 of 60 runs are in the tables.")
+                .contains("<strong>One run failed.</strong>")
+                .doesNotContain("A part of a study");
+        assertThat(page).contains("<dd>18 of 60</dd>", "<strong>Not finished:</strong>");
+        assertThat(page).containsPattern("All runs made</th>\\s*<td>no</td>");
+    }
+
+    @Test
+    void aShardSaysThatItIsAPart() throws IOException {
+        SyntheticResults made = small();
+        made.facts = ",\"complete\":true,\"runs\":60,\"shard\":\"2/3\"";
+        assertThat(page(made))
+                .contains("<strong>A part of a study.</strong> These are the runs of shard 2/3 only.")
+                .containsPattern("Shard</th>\\s*<td>2/3</td>");
+    }
+
+    @Test
+    void aWholeStudyHasNoNotice() throws IOException {
+        SyntheticResults made = small();
+        made.failures = List.of();
+        made.facts = ",\"complete\":true,\"runs\":18,\"shard\":\"1/1\",\"precision_reached\":true,"
+                + "\"widest_half_width\":\"0.098\"";
+        assertThat(page(made))
+                .doesNotContain("class=\"notice\"", "Not finished", ">Shard<")
+                .contains("<dd>18</dd>", "the widest half-width of an interval is 0.098");
+    }
+
+    @Test
+    void aPrecisionThatWasNotReachedIsSaidAtTheTop() throws IOException {
+        SyntheticResults made = small();
+        made.facts = ",\"precision_reached\":false,\"widest_half_width\":\"0.21\"";
+        String page = page(made);
+        assertThat(page.substring(0, page.indexOf("<main>")))
+                .contains("<strong>Less precise than wanted.</strong>", "interval is 0.21.");
     }
 
     @Test

@@ -50,6 +50,12 @@ final class SyntheticResults {
     int weeks = 104;
     List<String> failures = List.of();
     String meaning = "";
+    String machine = "";
+    String designText = "every family lives in every arm";
+    /** More keys of run.json, beginning with a comma. */
+    String facts = "";
+    /** What stands instead of the last subgroup. */
+    String subgroup = "risk-high";
 
     private final Random luck = new Random(7);
 
@@ -126,6 +132,12 @@ final class SyntheticResults {
         made.question = evil;
         made.prediction = evil;
         made.meaning = evil;
+        made.machine = evil;
+        made.designText = evil;
+        made.subgroup = evil;
+        made.facts = ",\"complete\":false,\"precision_reached\":false,\"widest_half_width\":" + string(evil)
+                + ",\"runs\":" + string(evil) + ",\"shard\":" + string(evil);
+        made.units.put("care<giver>.\"x\"&y", evil);
         made.arms =
                 List.of("none", "<i>a</i> & \"b\" with a name that goes on and on and on until nothing fits", "=cmd()");
         made.vary = new LinkedHashMap<>();
@@ -158,6 +170,9 @@ final class SyntheticResults {
         }
         Files.writeString(directory.resolve("infants.csv"), infants);
         Files.writeString(directory.resolve("summary.csv"), summary(values));
+        if (arms.size() > 1) {
+            Files.writeString(directory.resolve("effects.csv"), effects(values));
+        }
         Files.writeString(directory.resolve("series.csv"), series(points));
         Files.writeString(directory.resolve("codebook.csv"), codebook());
         Files.writeString(directory.resolve("run.json"), json());
@@ -297,6 +312,96 @@ final class SyntheticResults {
         return out.toString();
     }
 
+    /** The thirds are made up: every third of the list, with the effect of that part. */
+    private String effects(Map<String, List<Double>> values) {
+        StringBuilder out = new StringBuilder("point,arm,age_months,outcome,subgroup,n_pairs,mean_difference,low,high,"
+                + "pooled_sd,d,d_low,d_high,better,margin,share_helped,helped_low,helped_high,share_harmed,harmed_low,"
+                + "harmed_high,unpaired_difference,unpaired_low,unpaired_high,unpaired_d,unpaired_d_low,unpaired_d_high,"
+                + "variance_ratio,method\n");
+        List<String> subgroups = List.of(
+                "all",
+                "birth-reactivity-low",
+                "birth-reactivity-middle",
+                "birth-reactivity-high",
+                "risk-low",
+                "risk-middle",
+                quote(subgroup));
+        values.forEach((key, list) -> {
+            String[] at = key.split("\t");
+            int arm = Integer.parseInt(at[1]);
+            if (arms.get(arm).equals(reference) || at[3].contains("=")) {
+                return;
+            }
+            List<Double> base = values.get(at[0] + "\t" + arms.indexOf(reference) + "\t" + at[2] + "\t" + at[3]);
+            for (int s = 0; s < subgroups.size(); s++) {
+                int part = s == 0 ? -1 : (s - 1) % 3;
+                List<Double> differences = new ArrayList<>();
+                for (int i = 0; i < list.size(); i++) {
+                    if (part < 0 || i % 3 == part) {
+                        differences.add(list.get(i) - base.get(i));
+                    }
+                }
+                out.append(String.join(",", at[0], quote(arms.get(arm)), at[2].replace(".0", ""), at[3]));
+                out.append("," + subgroups.get(s) + "," + differences.size() + ",");
+                out.append(effect(at[3], differences, list)).append("\n");
+            }
+        });
+        return out.toString();
+    }
+
+    private static String effect(String outcome, List<Double> differences, List<Double> arm) {
+        int n = differences.size();
+        double mean = arm.stream().mapToDouble(x -> x).average().orElse(0);
+        double sd =
+                Math.sqrt(arm.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum() / (arm.size() - 1));
+        double difference = differences.stream().mapToDouble(x -> x).average().orElse(0);
+        double spread = Math.sqrt(differences.stream()
+                        .mapToDouble(x -> (x - difference) * (x - difference))
+                        .sum()
+                / (n - 1));
+        double reach = 1.96 * spread / Math.sqrt(n);
+        double wide = 1.96 * sd * Math.sqrt(2.0 / n);
+        double up = differences.stream().filter(x -> x > 0.1 * sd).count() / (double) n;
+        double down = differences.stream().filter(x -> x < -0.1 * sd).count() / (double) n;
+        boolean lower = List.of("reactivity", "recovery_min", "cortisol_slope", "allostatic_load")
+                .contains(outcome);
+        boolean neither = outcome.matches("cortisol_(waking|bedtime|response)|crying.*|sleep.*|brain.*");
+        double helped = lower ? down : up;
+        double harmed = lower ? up : down;
+        List<String> cells = new ArrayList<>();
+        for (double cell : new double[] {
+            difference,
+            difference - reach,
+            difference + reach,
+            sd,
+            difference / sd,
+            (difference - reach) / sd,
+            (difference + reach) / sd
+        }) {
+            cells.add(number(cell));
+        }
+        cells.add(neither ? "neither; helped means higher and harmed lower" : lower ? "lower" : "higher");
+        for (double cell : new double[] {
+            0.1 * sd,
+            helped,
+            Math.max(0, helped - 0.1),
+            Math.min(1, helped + 0.1),
+            harmed,
+            Math.max(0, harmed - 0.1),
+            Math.min(1, harmed + 0.1),
+            difference,
+            difference - wide,
+            difference + wide,
+            difference / sd,
+            (difference - wide) / sd,
+            (difference + wide) / sd,
+            reach * reach / (wide * wide)
+        }) {
+            cells.add(number(cell));
+        }
+        return String.join(",", cells) + ",made up";
+    }
+
     private static double q(double[] x, double p) {
         return x[(int) Math.round(p * (x.length - 1))];
     }
@@ -376,19 +481,23 @@ final class SyntheticResults {
         vary.forEach((path, levels) -> factors.append(factors.length() == 0 ? "" : ",")
                 .append("{\"path\":")
                 .append(string(path))
-                .append(",\"unit\":\"\",\"values\":[")
+                .append(",\"unit\":")
+                .append(string(units.getOrDefault(path, "")))
+                .append(",\"values\":[")
                 .append(String.join(
                         ",", levels.stream().map(SyntheticResults::string).toList()))
                 .append("]}"));
         return "{\"experiment\":" + string(name) + ",\"question\":" + string(question) + ",\"prediction\":"
                 + string(prediction)
-                + ",\"version\":\"0.1.0\",\"commit\":\"759ed32a\",\"dirty\":true,\"java\":\"17.0.15\","
-                + "\"os\":\"Linux\",\"processor\":\"2 cores\",\"wall_seconds\":83.4,\"started\":\"2026-01-05T10:00:00Z\","
+                + ",\"version\":" + string("0.1.0" + machine) + ",\"commit\":" + string("759ed32a" + machine)
+                + ",\"dirty\":true,\"java\":" + string("17.0.15" + machine) + ",\"os\":" + string("Linux" + machine)
+                + ",\"processor\":" + string("2 cores" + machine)
+                + ",\"wall_seconds\":83.4,\"started\":" + string("2026-01-05T10:00:00Z" + machine) + ","
                 + "\"seed\":1,\"replicates\":" + replicates + ",\"families\":" + families
                 + ",\"span_months\":24,\"tick_min\":5,\"assess_months\":" + ages + ",\"arms\":[" + armList
                 + "],\"vary\":["
                 + factors + "],\"outcomes\":[" + list(outcomes) + "],\"charts\":[" + list(charts)
-                + "],\"design_text\":\"every family lives in every arm\",\"unknown\":{\"x\":[1]}}";
+                + "],\"design_text\":" + string(designText) + ",\"unknown\":{\"x\":[1]}" + facts + "}";
     }
 
     private static String list(List<String> texts) {

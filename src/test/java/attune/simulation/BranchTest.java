@@ -7,7 +7,7 @@ import attune.family.Family;
 import attune.family.HouseholdTraits;
 import attune.family.Model;
 import attune.family.Population;
-import attune.family.StateWalk;
+import attune.family.State;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
@@ -37,8 +37,13 @@ class BranchTest {
             new Stressor("noise", StressorKind.THREAT, Settings.defaults(Stressor.Law.class));
 
     private static Scenario scenario(List<Stressor> stressors, List<Programme> programmes) {
+        return scenario(1, stressors, programmes);
+    }
+
+    /** An only child lives its lulls in one go; twins live tick by tick. */
+    private static Scenario scenario(int infants, List<Stressor> stressors, List<Programme> programmes) {
         Scenario.Size size = Settings.with(Settings.defaults(Scenario.Size.class), "families", 3);
-        size = Settings.with(Settings.with(size, "span", 2.5), "infants", 2);
+        size = Settings.with(Settings.with(size, "span", 2.5), "infants", infants);
         return new Scenario(
                 Settings.with(size, "tick", 15),
                 List.of(0.5, 1.5, 2.5),
@@ -73,19 +78,19 @@ class BranchTest {
                 Arrays.stream(infant).forEach(v -> left.add(Double.toHexString(v)));
             }
         }
-        assertThat(left).hasSizeGreaterThan(500);
+        assertThat(left.size()).isGreaterThan(300);
         for (Family family : community.families()) {
-            left.addAll(StateWalk.of(family));
+            left.addAll(State.of(family));
         }
         return left;
     }
 
     /** Says where two first differ, instead of printing both. */
     private static void same(List<String> one, List<String> other) {
-        assertThat(one).hasSameSizeAs(other);
-        for (int i = 0; i < one.size(); i++) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             assertThat(one.get(i)).as("value %d", i).isEqualTo(other.get(i));
         }
+        assertThat(one.size()).isEqualTo(other.size());
     }
 
     private static void branchesEqually(Scenario trunk, Scenario other, int day) {
@@ -107,17 +112,20 @@ class BranchTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 37, 75, 76})
     void aBranchThatChangesNothingIsTheUninterruptedLife(int day) {
-        Scenario scenario = scenario(
-                List.of(NOISE, stressor("worry", StressorKind.STRAIN, 0, 60)),
-                List.of(
-                        programme("coaching", ProgrammeKind.SENSITIVITY_COACHING, 0.5, "coverage", 0.5),
-                        programme("childcare", ProgrammeKind.CHILDCARE, 0.7, "coverage", 0.5)));
-        List<String> uninterrupted = left(new Community(scenario, SEED));
-        Community original = new Community(scenario, SEED);
-        original.liveUntil(day);
-        Community branch = original.branch(scenario);
-        same(left(branch), uninterrupted);
-        same(left(original), uninterrupted);
+        for (int infants = 1; infants <= 2; infants++) {
+            Scenario scenario = scenario(
+                    infants,
+                    List.of(NOISE, stressor("worry", StressorKind.STRAIN, 0, 60)),
+                    List.of(
+                            programme("coaching", ProgrammeKind.SENSITIVITY_COACHING, 0.5, "coverage", 0.5),
+                            programme("childcare", ProgrammeKind.CHILDCARE, 0.7, "coverage", 0.5)));
+            List<String> uninterrupted = left(new Community(scenario, SEED));
+            Community original = new Community(scenario, SEED);
+            original.liveUntil(day);
+            Community branch = original.branch(scenario);
+            same(left(branch), uninterrupted);
+            same(left(original), uninterrupted);
+        }
     }
 
     @ParameterizedTest
@@ -190,10 +198,13 @@ class BranchTest {
         Stressor.Law long12 = Settings.of(Stressor.Law.class, 4, 1, 0.5, 0.3, 720, 0, 60);
         Stressor dread = new Stressor("dread", StressorKind.THREAT, long12);
         Stressor absence = new Stressor("absence", StressorKind.DEPRIVATION, long12);
-        Scenario trunk = scenario(List.of(dread, absence), List.of());
-        Scenario more = scenario(List.of(dread, absence, stressor("more", StressorKind.THREAT, 0.5, 60)), List.of());
-        branchesEqually(trunk, more, 15);
-        branchesEqually(more, trunk, 15);
+        Stressor last = stressor("more", StressorKind.THREAT, 0.5, 60);
+        for (int infants = 1; infants <= 2; infants++) {
+            Scenario trunk = scenario(infants, List.of(dread, absence), List.of());
+            Scenario more = scenario(infants, List.of(dread, absence, last), List.of());
+            branchesEqually(trunk, more, 15);
+            branchesEqually(more, trunk, 15);
+        }
     }
 
     @Test

@@ -8,7 +8,8 @@ public enum Chart {
     TRAJECTORIES("how it goes, week by week"),
     EFFECTS("paired differences from the reference arm, with intervals"),
     HEAT_MAP("means over the grid of two varied parameters"),
-    TIMING("effects over the age at which a programme starts");
+    TIMING("effects over the age at which a programme starts"),
+    SENSITIVITY("how much each varied parameter matters, in a morris or sobol-indices design");
 
     private final String meaning;
 

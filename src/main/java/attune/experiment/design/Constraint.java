@@ -50,7 +50,7 @@ record Constraint(String text, List<Term> left, Relation relation, List<Term> ri
         record Varied(int factor, double conversion) implements Term {}
 
         /** A number, in the unit of comparison. */
-        record Number(double value) implements Term {}
+        record Amount(double value) implements Term {}
 
         /** A word. */
         record Word(String text) implements Term {}
@@ -83,7 +83,7 @@ record Constraint(String text, List<Term> left, Relation relation, List<Term> ri
         for (Term term : terms) {
             sum += term instanceof Term.Varied varied
                     ? (Double) point.get(varied.factor()).value() * varied.conversion()
-                    : ((Term.Number) term).value();
+                    : ((Term.Amount) term).value();
         }
         return sum;
     }

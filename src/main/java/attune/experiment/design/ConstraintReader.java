@@ -148,7 +148,7 @@ final class ConstraintReader {
             if (factor >= 0) {
                 read.add(new Constraint.Term.Varied(factor, conversion(term, base, unit)));
             } else {
-                read.add(new Constraint.Term.Number(number(term, base, unit)));
+                read.add(new Constraint.Term.Amount(number(term, base, unit)));
             }
         }
         return read;

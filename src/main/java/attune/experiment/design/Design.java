@@ -38,6 +38,19 @@ public interface Design {
         return 0;
     }
 
+    /**
+     * Which luck the runs of a point have: 0 for that of the replicates, which points share unless a kind says otherwise;
+     * points with the same other number share another.
+     */
+    default int luck(int point) {
+        return 0;
+    }
+
+    /** The charts drawn when the experiment asks for none. */
+    default List<Chart> charts() {
+        return List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES);
+    }
+
     /** What the experiment file asks for, beside what varies; nothing for a plain grid. */
     default Map<String, Object> asked() {
         return Map.of();

@@ -44,7 +44,7 @@ final class DesignCheck {
         long runs;
         try {
             runs = Math.multiplyExact(
-                    Math.multiplyExact(experiment.design().points(), (long) experiment.replicates()),
+                    Math.multiplyExact(experiment.design().points(), (long) experiment.mostReplicates()),
                     (long) experiment.arms().size());
         } catch (ArithmeticException e) {
             runs = Long.MAX_VALUE;

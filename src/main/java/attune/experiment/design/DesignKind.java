@@ -11,8 +11,11 @@ enum DesignKind {
     CSV(CsvPoints::read),
     ONE_AT_A_TIME(OneAtATime::read),
     LATIN_HYPERCUBE(LatinHypercube::read),
-    SOBOL_SEQUENCE(SobolSequence::read);
+    SOBOL_SEQUENCE(SobolSequence::read),
+    MORRIS(MorrisDesign::read),
+    SOBOL_INDICES(SobolIndicesDesign::read);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the readers are static methods, without state
     private final Function<DesignRequest, Optional<Design>> reader;
 
     DesignKind(Function<DesignRequest, Optional<Design>> reader) {

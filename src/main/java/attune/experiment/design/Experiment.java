@@ -2,6 +2,7 @@ package attune.experiment.design;
 
 import attune.experiment.file.Tree;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to run: a scenario, the arms that differ from it, the points of a design, replicates.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param seed from which every replicate's seed is made
  * @param outcomes columns asked for, in table order, with {@code attachment} and {@code profile}
  * @param charts the charts asked for
+ * @param precision how precise it wants to be; empty when the replicates are fixed
  */
 public record Experiment(
         String name,
@@ -27,7 +29,8 @@ public record Experiment(
         int replicates,
         long seed,
         List<String> outcomes,
-        List<Chart> charts) {
+        List<Chart> charts,
+        Optional<Precision> precision) {
     public Experiment {
         arms = List.copyOf(arms);
         outcomes = List.copyOf(outcomes);
@@ -42,6 +45,17 @@ public record Experiment(
     /** The number of runs: points x replicates x arms. */
     public int runs() {
         return Math.toIntExact(Math.multiplyExact(Math.multiplyExact(design.points(), replicates), (long) arms.size()));
+    }
+
+    /** The same experiment with other replicates, as a precision that is wanted may ask for. */
+    public Experiment withReplicates(int count) {
+        return new Experiment(
+                name, question, prediction, scenario, arms, design, count, seed, outcomes, charts, precision);
+    }
+
+    /** The most replicates it can come to. */
+    public int mostReplicates() {
+        return precision.map(Precision::atMost).orElse(replicates);
     }
 
     /** The arm from which effects are measured. */

@@ -23,6 +23,9 @@ public final class ExperimentReader {
     /** The most runs one experiment may ask for. */
     public static final int MOST_RUNS = 1_000_000;
 
+    /** The most replicates of a point and arm. */
+    static final int MOST_REPLICATES = 10_000;
+
     private final Problems problems = new Problems();
     private final String fallbackName;
     private final Path folder;
@@ -132,16 +135,14 @@ public final class ExperimentReader {
             problems.add(scenario.origin(), "scenario is " + scenario.kind() + "; write a block of keys");
         }
         List<Arm> arms = arms(top);
-        int replicates = (int) whole(top, "replicates", 1, 1, 10_000);
+        int replicates = (int) whole(top, "replicates", 1, 1, MOST_REPLICATES);
         long seed = whole(top, "seed", 1, 0, Long.MAX_VALUE);
         List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
         List<String> charts = words(
-                top,
-                "charts",
-                Arrays.stream(Chart.values()).map(Chart::word).toList(),
-                List.of(Chart.DISTRIBUTIONS.word(), Chart.TRAJECTORIES.word()));
+                top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
         Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
+        Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
@@ -157,8 +158,10 @@ public final class ExperimentReader {
                 seed,
                 Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
-                        .filter(chart -> charts.contains(chart.word()))
-                        .toList());
+                        .filter(chart ->
+                                charts.isEmpty() ? design.charts().contains(chart) : charts.contains(chart.word()))
+                        .toList(),
+                precision);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
     }

@@ -46,7 +46,7 @@ final class LatinHypercube {
         int size = points;
         List<double[]> best = allowed(draw(size));
         while (best.size() < points) {
-            long most = Math.min(LARGEST, 1000L * points);
+            int most = (int) Math.min(LARGEST, 1000L * points);
             if (size >= most) {
                 constraints.refuse(
                         size,

@@ -5,11 +5,13 @@ import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
 import attune.experiment.design.Level;
+import attune.experiment.design.Precision;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
 import attune.experiment.design.Sentence;
 import attune.experiment.file.Problems;
+import attune.parameter.Declaration;
 import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -33,6 +36,8 @@ public final class RunRecord {
     private final Experiment experiment;
     private final Scenario scenario;
     private final String shard;
+    private Experiment grown;
+    private final Map<String, Object> precision = new LinkedHashMap<>();
 
     /** How far the runs have come. */
     public enum State {
@@ -50,6 +55,20 @@ public final class RunRecord {
         this.experiment = experiment;
         this.scenario = scenario;
         this.shard = shard;
+        this.grown = experiment;
+    }
+
+    /**
+     * Takes note of what a wanted precision came to. Which experiment it is does not depend on it.
+     *
+     * @param replicates how many replicates there are in the end
+     * @param reached whether they are enough
+     * @param halfWidth the widest half-width, as tables write it
+     */
+    public void note(int replicates, boolean reached, String halfWidth) {
+        grown = experiment.withReplicates(replicates);
+        precision.put("precision_reached", reached);
+        precision.put("widest_half_width", halfWidth);
     }
 
     /**
@@ -92,7 +111,7 @@ public final class RunRecord {
         all.put("wall_seconds", took.toMillis() / 1000.0);
         all.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
         all.put("seed", experiment.seed());
-        all.put("replicates", experiment.replicates());
+        all.put("replicates", grown.replicates());
         all.put("families", scenario.size().families());
         all.put("span_months", scenario.size().span());
         all.put("tick_min", scenario.size().tick());
@@ -102,9 +121,10 @@ public final class RunRecord {
         all.put("design", design());
         all.put("outcomes", experiment.outcomes());
         all.put("charts", experiment.charts().stream().map(Chart::word).toList());
-        all.put("design_text", Sentence.of(experiment, scenario));
+        all.put("design_text", Sentence.of(grown, scenario));
         all.put("resolved", resolved());
-        all.put("runs", experiment.runs());
+        all.put("runs", grown.runs());
+        all.putAll(precision);
         all.put("shard", shard);
         all.put("failed", failed);
         all.put("complete", state == State.COMPLETE);
@@ -170,7 +190,18 @@ public final class RunRecord {
         file.put("seed", experiment.seed());
         file.put("outcomes", experiment.outcomes());
         file.put("charts", experiment.charts().stream().map(Chart::word).toList());
+        experiment.precision().ifPresent(precision -> file.put("precision", resolved(precision)));
         return file;
+    }
+
+    private static Map<String, Object> resolved(Precision precision) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("outcome", precision.outcome());
+        one.put("half_width", precision.halfWidth());
+        one.put("age", Declaration.number(precision.age()) + " months");
+        one.put("of", precision.of().name().toLowerCase(Locale.ROOT));
+        one.put("at_most", precision.atMost() + " replicates");
+        return one;
     }
 
     /** What an arm changes in the scenario, with every default in it written out. */

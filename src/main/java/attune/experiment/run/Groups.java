@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which points and arms of a replicate may have a past in common: those that differ in nothing but programmes and stressors. A
+ * Which points and arms of a replicate may have a past in common: those that have the same luck
+ * and differ in nothing but programmes and stressors. A
  * group has at most {@value #MOST} of them, so that what a thread has to hold stays small however large an experiment is.
  * Every replicate has the same groups.
  */
@@ -39,9 +40,7 @@ final class Groups {
         RunKey[] births = new RunKey[points * arms];
         IntStream.range(0, births.length)
                 .parallel()
-                .forEach(cell -> births[cell] = scenario(experiment, new Run(cell / arms, 0, cell % arms))
-                        .map(Groups::birth)
-                        .orElse(null));
+                .forEach(cell -> births[cell] = birth(experiment, new Run(cell / arms, 0, cell % arms)));
         Map<RunKey, Integer> open = new HashMap<>();
         int[] groupOf = new int[births.length];
         List<Integer> sizes = new ArrayList<>();
@@ -80,8 +79,12 @@ final class Groups {
         return new Groups(cells, begins);
     }
 
-    private static RunKey birth(Scenario scenario) {
-        return RunKey.read(ByteBuffer.wrap(Keys.digest(Past.of(scenario, 0))));
+    /** Equal for runs that are born alike, luck and all; null when the scenario cannot be read. */
+    private static RunKey birth(Experiment experiment, Run run) {
+        return scenario(experiment, run)
+                .map(scenario -> Keys.digest(Past.of(scenario, 0)))
+                .map(past -> RunKey.of(ByteBuffer.wrap(past), run.seed(experiment)))
+                .orElse(null);
     }
 
     /** The scenario of a run; empty when it cannot be read. */

@@ -42,7 +42,7 @@ public final class Keys {
     RunKey of(Run run) {
         int cell = run.point() * experiment.arms().size() + run.arm();
         ByteBuffer scenario = ByteBuffer.wrap(cells, cell * RunKey.BYTES, RunKey.BYTES);
-        return RunKey.of(scenario, Seeds.replicate(experiment.seed(), run.replicate()));
+        return RunKey.of(scenario, run.seed(experiment));
     }
 
     private static byte[] cell(Experiment experiment, int point, int arm) {

@@ -66,7 +66,7 @@ public final class LoggedRuns implements RunStore {
             Run run = Run.of(experiment, index);
             Optional<String> cause = cause(index);
             if (cause.isPresent()) {
-                failures.add(new Failure(run, Seeds.replicate(experiment.seed(), run.replicate()), cause.get()));
+                failures.add(new Failure(run, run.seed(experiment), cause.get()));
             }
         }
         return failures;

@@ -18,6 +18,11 @@ public record Run(int point, int replicate, int arm) {
         return new Run(cell % experiment.points(), cell / experiment.points(), index % arms);
     }
 
+    /** The seed of its community: that of the replicate, with the luck that the design gives the point. */
+    public long seed(Experiment experiment) {
+        return Seeds.replicate(experiment.seed(), replicate, experiment.design().luck(point));
+    }
+
     /** Its number. */
     public int index(Experiment experiment) {
         return (replicate * experiment.points() + point) * experiment.arms().size() + arm;

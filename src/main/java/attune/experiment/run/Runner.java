@@ -134,7 +134,8 @@ public final class Runner {
         if (members.size() == 1) {
             alone(members.get(0).run());
         } else if (!members.isEmpty()) {
-            new Courses(simulation, seed(members.get(0).run()), waiting, new Register()).live(Branch.of(members));
+            long seed = members.get(0).run().seed(experiment);
+            new Courses(simulation, seed, waiting, new Register()).live(Branch.of(members));
         }
     }
 
@@ -148,16 +149,12 @@ public final class Runner {
             try {
                 store.keep(index, made.get());
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                Failure failure = Failure.of(run, seed(run), e);
+                Failure failure = Failure.of(run, run.seed(experiment), e);
                 failures.put(index, failure);
                 store.fail(index, failure.cause());
             }
         }
         tell();
-    }
-
-    private long seed(Run run) {
-        return Seeds.replicate(experiment.seed(), run.replicate());
     }
 
     /** Where runs that are lived together come to their ends. */
@@ -182,7 +179,7 @@ public final class Runner {
     public static Lives live(Experiment experiment, Run run, Simulation simulation) {
         Scenario scenario = Groups.scenario(experiment, run)
                 .orElseThrow(() -> new IllegalArgumentException("this combination of values cannot be run"));
-        return simulation.live(scenario, Seeds.replicate(experiment.seed(), run.replicate()));
+        return simulation.live(scenario, run.seed(experiment));
     }
 
     private synchronized void tell() {

@@ -14,6 +14,12 @@ public final class Seeds {
         return mix(mix(seed + GOLDEN) + (replicate + 1) * GOLDEN);
     }
 
+    /** The seed of one replicate with other luck; {@code luck} 0 is that of {@link #replicate(long, int)}. */
+    static long replicate(long seed, int replicate, int luck) {
+        long first = replicate(seed, replicate);
+        return luck == 0 ? first : replicate(first, luck);
+    }
+
     private static long mix(long z) {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -4,6 +4,8 @@ import attune.experiment.design.Experiment;
 import attune.experiment.run.Assessed;
 import attune.experiment.run.Run;
 import attune.experiment.run.RunStore;
+import attune.experiment.statistics.Pairs;
+import attune.experiment.statistics.Units;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +18,71 @@ import java.util.TreeSet;
 final class Cell {
     private final Map<Integer, Assessed> replicates = new LinkedHashMap<>();
 
-    /** The values of one outcome at one age; the arrays run in parallel. */
-    record Values(long[] families, int[] infants, double[] values) {
+    /** Whom a value is of: the same numbers name the same infant in every arm. */
+    record Whom(int replicate, int family, int infant) implements Comparable<Whom> {
+        @Override
+        public int compareTo(Whom other) {
+            int order = Integer.compare(replicate, other.replicate);
+            order = order != 0 ? order : Integer.compare(family, other.family);
+            return order != 0 ? order : Integer.compare(infant, other.infant);
+        }
+    }
+
+    /** Says whether an infant is wanted. */
+    interface Wanted {
+        boolean is(Whom whom);
+    }
+
+    /** The values of one outcome at one age, in the order of replicates, families and infants. */
+    record Values(List<Whom> whom, double[] values) {
         int n() {
             return values.length;
         }
+
+        Units units() {
+            return Cell.units(whom);
+        }
+
+        /** The values of some of the infants. */
+        Values of(Wanted wanted) {
+            List<Whom> some = new ArrayList<>();
+            double[] theirs = new double[n()];
+            for (int i = 0; i < n(); i++) {
+                if (wanted.is(whom.get(i))) {
+                    theirs[some.size()] = values[i];
+                    some.add(whom.get(i));
+                }
+            }
+            return new Values(some, Arrays.copyOf(theirs, some.size()));
+        }
+
+        /** The infants found here and there, each with its value in both. */
+        Pairs with(Values reference) {
+            int most = Math.min(n(), reference.n());
+            List<Whom> both = new ArrayList<>();
+            double[] here = new double[most];
+            double[] there = new double[most];
+            for (int i = 0, j = 0; i < n() && j < reference.n(); ) {
+                int order = whom.get(i).compareTo(reference.whom.get(j));
+                if (order == 0) {
+                    here[both.size()] = values[i++];
+                    there[both.size()] = reference.values[j];
+                    both.add(reference.whom.get(j++));
+                } else if (order < 0) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            int n = both.size();
+            return new Pairs(Arrays.copyOf(here, n), Arrays.copyOf(there, n), Cell.units(both));
+        }
+    }
+
+    private static Units units(List<Whom> whom) {
+        Over over = Over.units();
+        return Units.of(
+                whom.stream().mapToLong(w -> over.unit(w.replicate, w.family)).toArray());
     }
 
     static Cell load(Experiment experiment, RunStore store, int point, int arm) throws IOException {
@@ -60,44 +122,18 @@ final class Cell {
 
     private Values collect(double age, Read read) {
         int most = replicates.values().stream().mapToInt(Assessed::rows).sum();
-        long[] families = new long[most];
-        int[] infants = new int[most];
+        List<Whom> whom = new ArrayList<>();
         double[] values = new double[most];
-        int n = 0;
         for (Map.Entry<Integer, Assessed> each : replicates.entrySet()) {
             Assessed run = each.getValue();
             for (int row = 0; row < run.rows(); row++) {
                 double value = run.age()[row] == age ? read.at(run, row) : Double.NaN;
                 if (Double.isFinite(value)) {
-                    families[n] = ((long) each.getKey() << 32) + run.family()[row];
-                    infants[n] = run.infant()[row];
-                    values[n++] = value;
+                    values[whom.size()] = value;
+                    whom.add(new Whom(each.getKey(), run.family()[row], run.infant()[row]));
                 }
             }
         }
-        return new Values(Arrays.copyOf(families, n), Arrays.copyOf(infants, n), Arrays.copyOf(values, n));
-    }
-
-    /** The paired differences {@code of} less {@code from}, over the infants found in both. */
-    static Values differences(Values of, Values from) {
-        int most = Math.min(of.n(), from.n());
-        long[] families = new long[most];
-        int[] infants = new int[most];
-        double[] values = new double[most];
-        int n = 0;
-        for (int i = 0, j = 0; i < of.n() && j < from.n(); ) {
-            int order = Long.compare(of.families[i], from.families[j]);
-            order = order != 0 ? order : Integer.compare(of.infants[i], from.infants[j]);
-            if (order == 0) {
-                families[n] = of.families[i];
-                infants[n] = of.infants[i];
-                values[n++] = of.values[i++] - from.values[j++];
-            } else if (order < 0) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return new Values(Arrays.copyOf(families, n), Arrays.copyOf(infants, n), Arrays.copyOf(values, n));
+        return new Values(whom, Arrays.copyOf(values, whom.size()));
     }
 }

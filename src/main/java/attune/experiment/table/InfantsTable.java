@@ -6,8 +6,9 @@ import attune.experiment.design.Vocabulary;
 import attune.experiment.run.Assessed;
 import attune.experiment.run.Run;
 import attune.experiment.run.RunStore;
-import attune.experiment.run.Seeds;
 import attune.laboratory.Outcome;
+import attune.simulation.Births;
+import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.Locale;
 /** infants.csv: a row per infant, arm and assessment age, in the order of the runs. */
 final class InfantsTable {
     static final List<String> KEYS = List.of("point", "replicate", "seed", "arm", "family", "infant", "age_months");
+
+    /** What is known of an infant at birth, behind the outcomes: by it effects are told apart. */
+    static final List<String> BIRTH = List.of("birth_reactivity", "risk");
 
     private final Experiment experiment;
     private final RunStore store;
@@ -30,6 +34,7 @@ final class InfantsTable {
         List<String> header = new ArrayList<>(KEYS);
         experiment.design().factors().stream().map(Factor::path).forEach(header::add);
         header.addAll(Vocabulary.outcomes());
+        header.addAll(BIRTH);
         return header;
     }
 
@@ -49,7 +54,9 @@ final class InfantsTable {
     /** Writes the rows of one run, and returns how many they are. */
     long write(Run run, Assessed assessed, Table table) {
         String arm = experiment.arms().get(run.arm()).name();
-        long seed = Seeds.replicate(experiment.seed(), run.replicate());
+        long seed = run.seed(experiment);
+        Scenario scenario = Scenarios.at(experiment, run.point(), run.arm());
+        Births births = Births.of(scenario, seed);
         for (int row = 0; row < assessed.rows(); row++) {
             table.whole(run.point())
                     .whole(run.replicate())
@@ -68,7 +75,8 @@ final class InfantsTable {
             for (String outcome : Vocabulary.outcomes()) {
                 outcome(outcome, assessed, row, table);
             }
-            table.end();
+            int born = assessed.family()[row] * scenario.size().infants() + assessed.infant()[row];
+            table.number(births.reactivity()[born]).number(births.risk()[born]).end();
         }
         return assessed.rows();
     }

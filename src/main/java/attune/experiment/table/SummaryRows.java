@@ -4,6 +4,7 @@ import attune.experiment.design.Experiment;
 import attune.experiment.design.Vocabulary;
 import attune.experiment.run.RunStore;
 import attune.experiment.statistics.PairedEffect;
+import attune.experiment.statistics.Pairs;
 import attune.experiment.statistics.Share;
 import attune.experiment.statistics.Summary;
 import attune.laboratory.Outcome;
@@ -37,10 +38,6 @@ final class SummaryRows {
             "effect_low",
             "effect_high",
             "method");
-    static final String T = "t over families; effect from twins";
-    static final String T_REFERENCE = "t over families; reference arm";
-    static final String WILSON = "Wilson over infants";
-
     private final Experiment experiment;
     private final RunStore store;
 
@@ -79,7 +76,7 @@ final class SummaryRows {
         if (values.n() == 0) {
             return;
         }
-        Summary summary = Summary.of(values.values(), values.families());
+        Summary summary = Summary.of(values.values(), values.units(), EffectsTable.method(Outcome.values()[column]));
         begin(point, arm, age, outcome, table)
                 .whole(summary.n())
                 .number(summary.mean())
@@ -88,26 +85,24 @@ final class SummaryRows {
         for (double quantile : summary.quantiles()) {
             table.number(quantile);
         }
-        table.number(summary.low()).number(summary.high());
+        table.number(summary.interval().low()).number(summary.interval().high());
+        String method = Over.units().with(summary.interval().method());
         if (arm == experiment.reference()) {
-            table.empty(3).text(T_REFERENCE).end();
+            table.empty(3).text(method + "; reference arm").end();
             return;
         }
-        PairedEffect effect = effect(summary, values, reference.values(column, age));
+        PairedEffect effect = effect(values, reference.values(column, age));
         table.number(effect.d())
-                .number(effect.low())
-                .number(effect.high())
-                .text(T)
+                .number(effect.interval().low())
+                .number(effect.interval().high())
+                .text(method + "; d from twins: "
+                        + Over.units().with(effect.interval().method()))
                 .end();
     }
 
-    private static PairedEffect effect(Summary summary, Cell.Values values, Cell.Values reference) {
-        if (reference.n() == 0) {
-            return PairedEffect.NONE;
-        }
-        Cell.Values differences = Cell.differences(values, reference);
-        Summary other = Summary.of(reference.values(), reference.families());
-        return PairedEffect.of(summary, other, differences.values(), differences.families());
+    private static PairedEffect effect(Cell.Values values, Cell.Values reference) {
+        Pairs pairs = values.with(reference);
+        return pairs.n() == 0 ? PairedEffect.NONE : PairedEffect.of(pairs);
     }
 
     private void categorical(int point, int arm, double age, String outcome, Cell cell, Table table) {
@@ -117,21 +112,21 @@ final class SummaryRows {
         }
         List<String> categories = Vocabulary.categories(outcome);
         for (int category = 0; category < categories.size(); category++) {
-            int count = 0;
-            for (double each : values.values()) {
-                count += each == category ? 1 : 0;
+            double[] in = new double[values.n()];
+            for (int i = 0; i < in.length; i++) {
+                in[i] = values.values()[i] == category ? 1 : 0;
             }
-            Share share = Share.of(count, values.n());
+            Share share = Share.of(in, values.units());
             begin(point, arm, age, outcome + "=" + categories.get(category), table)
                     .whole(share.n())
                     .number(share.share())
                     .empty(1)
                     .number(share.error())
                     .empty(Summary.LEVEL_COUNT)
-                    .number(share.low())
-                    .number(share.high())
+                    .number(share.interval().low())
+                    .number(share.interval().high())
                     .empty(3)
-                    .text(WILSON)
+                    .text(Over.units().with(share.interval().method()))
                     .end();
         }
     }

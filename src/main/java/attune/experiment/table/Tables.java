@@ -1,6 +1,7 @@
 package attune.experiment.table;
 
 import attune.experiment.design.Experiment;
+import attune.experiment.design.SensitivityDesign;
 import attune.experiment.run.Failure;
 import attune.experiment.run.RunStore;
 import java.io.IOException;
@@ -13,7 +14,8 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * Writes infants.csv, series.csv, summary.csv, codebook.csv and, when something failed, failures.csv.
+     * Writes infants.csv, series.csv, summary.csv, codebook.csv; with a second arm effects.csv; for a sensitivity design
+     * sensitivity.csv; when something failed failures.csv.
      *
      * @return how many rows infants.csv has
      */
@@ -23,6 +25,10 @@ public final class Tables {
             long rows = new InfantsTable(experiment, store).write(directory.resolve("infants.csv"));
             new SeriesTable(experiment, store).write(directory.resolve("series.csv"));
             new SummaryRows(experiment, store).write(directory.resolve("summary.csv"));
+            new EffectsTable(experiment, store).write(directory.resolve("effects.csv"));
+            if (experiment.design() instanceof SensitivityDesign design) {
+                new SensitivityTable(experiment, design, store).write(directory.resolve("sensitivity.csv"));
+            }
             Codebook.write(directory.resolve("codebook.csv"), experiment);
             FailuresTable.write(directory.resolve("failures.csv"), experiment, failures);
             return rows;

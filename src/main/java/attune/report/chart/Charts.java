@@ -48,6 +48,10 @@ public final class Charts {
             case EFFECTS:
                 EffectCharts effects = new EffectCharts(study);
                 ages.forEach(age -> add(effects.of(age)));
+                ResponseCharts responses = new ResponseCharts(study);
+                ages.forEach(age -> responses.of(age).forEach(this::add));
+                SubgroupCharts subgroups = new SubgroupCharts(study);
+                ages.forEach(age -> subgroups.of(age).forEach(this::add));
                 return "summary.csv holds no effect: an effect needs a second arm";
             case TRAJECTORIES:
                 TrajectoryCharts trajectories = new TrajectoryCharts(study);
@@ -61,6 +65,12 @@ public final class Charts {
                     }
                 }
                 return "a heat map needs two numbers varied over a grid";
+            case SENSITIVITY:
+                SensitivityCharts sensitivity = new SensitivityCharts(study);
+                results.sensitivity().subjects().forEach(subject -> add(sensitivity.of(subject)));
+                return results.sensitivity().isEmpty()
+                        ? "sensitivity needs a design of kind morris or sobol-indices"
+                        : "no outcome has an index";
             default:
                 TimingCharts timing = new TimingCharts(study);
                 if (timing.isPossible()) {

@@ -1,6 +1,7 @@
 package attune.report.chart;
 
 import attune.report.table.Cell;
+import attune.report.table.Effect;
 import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import java.util.ArrayList;
@@ -15,8 +16,33 @@ final class EffectCharts {
     private static final int MOST_POINT_PANELS = 6;
     private static final int MOST_OUTCOMES = 16;
     private static final int MOST_ARMS_IN_A_ROW = 4;
+    private static final String TRIAL =
+            " The thin line below is the interval that a trial would have with as many other"
+                    + " families in the reference group: as a rule wider, for differences between families do not cancel there.";
 
-    private record Row(String name, List<Estimate> estimates, List<Look> looks) {}
+    private record Row(String name, List<Estimate> estimates, List<Look> looks) {
+        Marks.Mark mark(Study study) {
+            List<Marks.Mark> marks = new ArrayList<>();
+            for (int a = 0; a < estimates.size(); a++) {
+                Estimate e = estimates.get(a);
+                marks.add(e == null ? null : mark(e, study.results.effects().at(e.cell()), looks.get(a)));
+            }
+            return Marks.below(marks);
+        }
+
+        private static Marks.Mark mark(Estimate e, Effect twins, Look look) {
+            Marks.Mark paired = Marks.interval(e.effect(), e.effectLow(), e.effectHigh(), look);
+            if (twins == null) {
+                return paired;
+            }
+            Marks.Mark trial =
+                    Marks.beside(twins.unpaired().low(), twins.unpaired().high(), look);
+            return (g, x, y, half) -> {
+                trial.draw(g, x, y, half);
+                paired.draw(g, x, y - 1.5, half);
+            };
+        }
+    }
 
     private record Group(String title, List<Row> rows) {}
 
@@ -108,11 +134,18 @@ final class EffectCharts {
         long fewest = Long.MAX_VALUE;
         long most = 0;
         double labels = 0;
+        boolean trial = false;
         for (Group group : groups) {
             for (Row row : group.rows()) {
                 for (Estimate e : row.estimates()) {
                     if (e != null) {
                         extent.add(e.effect()).add(e.effectLow()).add(e.effectHigh());
+                        Effect twins = study.results.effects().at(e.cell());
+                        if (twins != null) {
+                            extent.add(twins.unpaired().low())
+                                    .add(twins.unpaired().high());
+                            trial = true;
+                        }
                         fewest = Math.min(fewest, e.n());
                         most = Math.max(most, e.n());
                     }
@@ -132,21 +165,7 @@ final class EffectCharts {
             for (Row row : groups.get(i).rows()) {
                 names.add(new LabelScale.Name(
                         row.name(), "", rowsAreArms ? row.looks().get(0) : null));
-                marks.add((g, x, y, half) -> {
-                    int marked = row.estimates().size();
-                    double each = 2 * half / marked;
-                    for (int a = 0; a < marked; a++) {
-                        Estimate e = row.estimates().get(a);
-                        if (e != null) {
-                            Marks.interval(
-                                            e.effect(),
-                                            e.effectLow(),
-                                            e.effectHigh(),
-                                            row.looks().get(a))
-                                    .draw(g, x, y - half + each * (a + 0.5), each / 2);
-                        }
-                    }
-                });
+                marks.add(row.mark(study));
                 for (Estimate e : row.estimates()) {
                     notes.add(new LabelScale.Name(e == null ? "" : text(e), "", null));
                 }
@@ -169,12 +188,20 @@ final class EffectCharts {
                 .notes(single ? 158 : 0)
                 .axes("Effect d (right of the line: higher than " + reference() + ")", "")
                 .note("d is the mean paired difference divided by the pooled standard deviation of the two arms."
-                        + " Bars: 95 % intervals.");
+                        + " Bars: 95 % intervals." + (trial ? TRIAL : ""));
     }
 
     private static String text(Estimate e) {
         return Numbers.fixed(e.effect(), 2) + "  [" + Numbers.fixed(e.effectLow(), 2) + ", "
                 + Numbers.fixed(e.effectHigh(), 2) + "]";
+    }
+
+    private String trial(Estimate e) {
+        Effect twins = study.results.effects().at(e.cell());
+        return twins == null || Double.isNaN(twins.unpaired().low())
+                ? ""
+                : " (unpaired [" + Numbers.fixed(twins.unpaired().low(), 2) + ", "
+                        + Numbers.fixed(twins.unpaired().high(), 2) + "])";
     }
 
     private String describe(double age, List<String> points, List<String> outcomes, List<String> arms) {
@@ -186,13 +213,18 @@ final class EffectCharts {
                     if (e != null) {
                         String at = study.point(point);
                         parts.add(study.label(outcome) + ", " + arm + (at.isEmpty() ? "" : " at " + at) + ": "
-                                + text(e).replace("  [", " ["));
+                                + text(e).replace("  [", " [") + trial(e));
                     }
                 }
             }
         }
+        boolean trial = !study.results.effects().all().isEmpty();
         return Study.sentences(
-                "Paired effect d against " + reference() + " at " + Study.months(age) + " with 95 % interval.",
+                "Paired effect d against " + reference() + " at " + Study.months(age) + " with 95 % interval"
+                        + (trial
+                                ? "; unpaired: the interval that a trial with other families in the reference group"
+                                        + " would have."
+                                : "."),
                 parts,
                 16);
     }

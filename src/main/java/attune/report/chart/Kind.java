@@ -14,7 +14,9 @@ public enum Kind {
     /** The mean of an outcome over a grid of two numbers. */
     HEAT_MAP("heat-map", "Heat maps"),
     /** Effects against the age at which a programme starts. */
-    TIMING("timing", "Timing");
+    TIMING("timing", "Timing"),
+    /** How much each varied parameter matters. */
+    SENSITIVITY("sensitivity", "Sensitivity");
 
     private final String key;
     private final String heading;

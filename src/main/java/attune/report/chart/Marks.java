@@ -8,7 +8,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
 /** What a row of a plot shows: violins, intervals, bars of shares. */
 final class Marks {
@@ -101,8 +103,65 @@ final class Marks {
         };
     }
 
+    /** An interval that is there for comparison: thin, without a value, below the middle of the row. */
+    static Mark beside(double low, double high, Look look) {
+        return (g, x, y, half) -> {
+            if (!(high >= low)) {
+                return;
+            }
+            double at = y + Math.min(7, Math.max(3.5, half * 0.55));
+            g.setPaint(look.tint(0.75));
+            g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            double left = x.applyAsDouble(low);
+            double right = x.applyAsDouble(high);
+            g.draw(new Line2D.Double(left, at, right, at));
+            g.draw(new Line2D.Double(left, at - 2.5, left, at + 2.5));
+            g.draw(new Line2D.Double(right, at - 2.5, right, at + 2.5));
+        };
+    }
+
+    /** Several marks in one row, one below the other; null leaves its place empty. */
+    static Mark below(List<Mark> marks) {
+        return (g, x, y, half) -> {
+            double each = 2 * half / marks.size();
+            for (int i = 0; i < marks.size(); i++) {
+                if (marks.get(i) != null) {
+                    marks.get(i).draw(g, x, y - half + each * (i + 0.5), each / 2);
+                }
+            }
+        };
+    }
+
+    /** A bar from zero to a value, with its interval. */
+    static Mark bar(double value, double low, double high, Look look) {
+        return (g, x, y, half) -> {
+            if (!Double.isFinite(value)) {
+                return;
+            }
+            double from = x.applyAsDouble(Math.min(0, value));
+            double to = x.applyAsDouble(Math.max(0, value));
+            double reach = half * 0.72;
+            g.setPaint(look.tint(0.75));
+            g.fill(new Rectangle2D.Double(from, y - reach, Math.max(0.5, to - from), 2 * reach));
+            if (high >= low) {
+                g.setPaint(Palette.INK);
+                g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                double left = x.applyAsDouble(low);
+                double right = x.applyAsDouble(high);
+                g.draw(new Line2D.Double(left, y, right, y));
+                g.draw(new Line2D.Double(left, y - reach / 2, left, y + reach / 2));
+                g.draw(new Line2D.Double(right, y - reach / 2, right, y + reach / 2));
+            }
+        };
+    }
+
     /** Shares that add up to 1, one after another, their percentages written where they fit. */
     static Mark shares(double[] shares, String[] letters) {
+        return shares(shares, letters, Palette::category);
+    }
+
+    /** The same in these colours. */
+    static Mark shares(double[] shares, String[] letters, IntFunction<Color> colours) {
         return (g, x, y, half) -> {
             double from = 0;
             double reach = Math.min(15, half * 0.72);
@@ -114,7 +173,7 @@ final class Marks {
                     continue;
                 }
                 Rectangle2D bar = new Rectangle2D.Double(left, y - reach, right - left, 2 * reach);
-                g.setPaint(Palette.category(i));
+                g.setPaint(colours.apply(i));
                 g.fill(bar);
                 g.setPaint(Color.WHITE);
                 g.setStroke(new BasicStroke(1.5f));

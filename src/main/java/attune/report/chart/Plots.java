@@ -82,6 +82,15 @@ final class Plots {
         plot.addDomainMarker(line, Layer.BACKGROUND);
     }
 
+    /** Marks one value on the horizontal scale by a dashed line, before the data. */
+    static void dashed(XYPlot plot, double value) {
+        float[] dash = {5, 4};
+        BasicStroke stroke = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+        ValueMarker line = new ValueMarker(value, Palette.INK, stroke);
+        line.setAlpha(1f);
+        plot.addDomainMarker(line, Layer.FOREGROUND);
+    }
+
     /** Marks one value on the vertical scale, behind the data. */
     static void level(XYPlot plot, double value) {
         ValueMarker line = new ValueMarker(value, Palette.SOFT_INK, new BasicStroke(1.3f));

@@ -1,6 +1,7 @@
 package attune.report.chart;
 
 import attune.report.table.Cell;
+import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class ShareCharts {
 
     private static final int MOST_PANELS = 12;
 
-    private record Item(String name, String longName, Map<String, Integer> counts, int n) {}
+    private record Item(String name, String longName, Map<String, Integer> counts, int n, Cell cell) {}
 
     private final Study study;
 
@@ -63,7 +64,8 @@ final class ShareCharts {
                     int n = counts.values().stream().mapToInt(Integer::intValue).sum();
                     String at = study.point(point);
                     String longName = at.isEmpty() ? arm : study.arms.size() == 1 ? at : arm + " at " + at;
-                    items.add(new Item(rowsArePoints ? at : arm, longName, counts, n));
+                    items.add(new Item(
+                            rowsArePoints ? at : arm, longName, counts, n, new Cell(point, arm, age, outcome)));
                     found.addAll(counts.keySet());
                     fewest = Math.min(fewest, n);
                     most = Math.max(most, n);
@@ -89,8 +91,8 @@ final class ShareCharts {
                 figure,
                 describe(outcome, age, groups, categories),
                 "Shares of infants at " + Study.months(age)
-                        + "; 95 % intervals are in the table of numbers (Wilson, treating"
-                        + " infants as independent of one another).",
+                        + "; 95 % intervals are in the table of numbers (Wilson, over"
+                        + " families: siblings count as far as they differ).",
                 numbers(groups, categories));
     }
 
@@ -161,11 +163,20 @@ final class ShareCharts {
         return Study.sentences(study.label(outcome) + " at " + Study.months(age) + ", shares of infants.", parts, 12);
     }
 
+    /** The interval of the summary; from the count where the summary has none. */
+    private Wilson interval(Item item, String category) {
+        Cell cell = new Cell(item.cell.point(), item.cell.arm(), item.cell.age(), item.cell.outcome() + "=" + category);
+        Estimate share = study.results.summary().at(cell);
+        return share == null || Double.isNaN(share.low() + share.high())
+                ? Wilson.of(item.counts.getOrDefault(category, 0), item.n)
+                : new Wilson(share.low(), share.high());
+    }
+
     private static String percent(double share) {
         return Numbers.fixed(100 * share, 0);
     }
 
-    private static Chart.Numbered numbers(List<List<Item>> groups, List<String> categories) {
+    private Chart.Numbered numbers(List<List<Item>> groups, List<String> categories) {
         List<String> header = new ArrayList<>(List.of("Arm", "n"));
         categories.forEach(category -> header.add(category + " % [95 %]"));
         List<List<String>> rows = new ArrayList<>();
@@ -174,7 +185,7 @@ final class ShareCharts {
                 List<String> row = new ArrayList<>(List.of(item.longName, Numbers.count(item.n)));
                 for (String category : categories) {
                     int count = item.counts.getOrDefault(category, 0);
-                    Wilson wilson = Wilson.of(count, item.n);
+                    Wilson wilson = interval(item, category);
                     row.add(Numbers.fixed(100.0 * count / item.n, 1) + " [" + Numbers.fixed(100 * wilson.low(), 1)
                             + ", " + Numbers.fixed(100 * wilson.high(), 1) + "]");
                 }

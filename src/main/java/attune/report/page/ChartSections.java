@@ -5,7 +5,6 @@ import attune.report.chart.Charts;
 import attune.report.chart.Kind;
 import attune.report.table.Codebook;
 import attune.report.table.Results;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,12 +16,13 @@ import java.util.Set;
  * The charts of the page, within its size: the last assessment age first, and what does not fit named as a file.
  */
 final class ChartSections {
-    /** Bytes for charts in the page; with the other sections the page stays below 3 MB. */
-    static final int BUDGET = 2_200_000;
+    /** Bytes of the page for which no chart is chosen: headings, notes of outcomes, and lists of what is left out. */
+    private static final int RESERVE = 300_000;
 
     private static final int MOST_ROWS = 40;
+    private static final int MOST_NAMES = 100;
     private static final List<Kind> IMPORTANCE =
-            List.of(Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
+            List.of(Kind.SENSITIVITY, Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
     private static final String NOT_A_DIAGNOSIS = "The shares describe how simulated infants behaved in a simulated"
             + " Strange Situation. An attachment pattern is not a diagnosis, not evidence of maltreatment and not a fixed"
             + " trait of a child (Granqvist et al. 2017).";
@@ -32,26 +32,32 @@ final class ChartSections {
     private final Results results;
     private final Charts charts;
     private final Map<String, String> drawings;
+    private final int room;
     private final Set<String> explained = new HashSet<>();
 
-    ChartSections(Results results, Charts charts, Map<String, String> drawings) {
+    /**
+     * @param room bytes that these sections may take
+     */
+    ChartSections(Results results, Charts charts, Map<String, String> drawings, int room) {
         this.results = results;
         this.charts = charts;
         this.drawings = drawings;
+        this.room = room - RESERVE;
     }
 
     /** The charts that fit, most important first: the last age, then by kind, then in order. */
     Set<String> embedded() {
-        List<Double> ages = results.ages();
-        double last = ages.isEmpty() ? Double.NaN : ages.get(ages.size() - 1);
         List<Chart> candidates = new ArrayList<>(charts.all());
-        candidates.removeIf(chart -> !Double.isNaN(chart.age()) && chart.age() != last);
+        candidates.removeIf(this::isEarlier);
         candidates.sort(Comparator.comparingInt(chart -> IMPORTANCE.indexOf(chart.kind())));
         Set<String> chosen = new HashSet<>();
         int used = 0;
         for (Chart chart : candidates) {
-            int bytes = drawings.get(chart.id()).getBytes(StandardCharsets.UTF_8).length + 6000;
-            if (used + bytes <= BUDGET) {
+            // The words and the numbers of a chart are on the page beside the drawing, and the words inside it too.
+            Html whole = new Html();
+            figure(chart, whole);
+            int bytes = whole.bytes();
+            if (used + bytes <= room) {
                 chosen.add(chart.id());
                 used += bytes;
             }
@@ -72,19 +78,51 @@ final class ChartSections {
             if (why != null) {
                 page.element("p", "Asked for, and not drawn: " + why + ".");
             }
-            ofKind.stream().filter(chart -> embedded.contains(chart.id())).forEach(chart -> figure(chart, page));
+            if (kind == Kind.SENSITIVITY) {
+                SensitivityNotes.write(results, page);
+            }
+            ofKind.stream().filter(chart -> embedded.contains(chart.id())).forEach(chart -> {
+                page.element("h3 class=\"unseen\"", chart.title());
+                if (!chart.outcome().isEmpty() && explained.add(chart.outcome())) {
+                    explain(chart, page);
+                }
+                figure(chart, page);
+            });
             List<Chart> rest = ofKind.stream()
                     .filter(chart -> !embedded.contains(chart.id()))
                     .toList();
-            if (!rest.isEmpty()) {
-                page.raw("<details><summary>").text(more(kind, rest.size())).raw("</summary><ul>\n");
-                for (Chart chart : rest) {
-                    page.raw("<li>").text(chart.title() + ": ").element("code", "charts/" + chart.id() + ".svg");
-                    page.raw("</li>\n");
-                }
-                page.raw("</ul></details>\n");
-            }
+            leftOut(kind, rest, page);
         }
+    }
+
+    /** Whether a chart is of an age before the last. */
+    private boolean isEarlier(Chart chart) {
+        List<Double> ages = results.ages();
+        double last = ages.isEmpty() ? Double.NaN : ages.get(ages.size() - 1);
+        return !Double.isNaN(chart.age()) && chart.age() != last;
+    }
+
+    private void leftOut(Kind kind, List<Chart> rest, Html page) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        long large = rest.stream().filter(chart -> !isEarlier(chart)).count();
+        if (large > 0) {
+            page.element(
+                    "p",
+                    "To keep this page below 3 MB, " + (large == 1 ? "one chart" : large + " charts")
+                            + " of the last assessment age stand in files beside it, in the folder charts.");
+        }
+        page.raw("<details><summary>").text(more(kind, rest.size())).raw("</summary><ul>\n");
+        for (Chart chart : rest.subList(0, Math.min(MOST_NAMES, rest.size()))) {
+            page.raw("<li><a href=\"charts/").text(chart.id()).raw(".svg\">").text(chart.title());
+            page.raw("</a></li>\n");
+        }
+        page.raw("</ul>\n");
+        if (rest.size() > MOST_NAMES) {
+            page.element("p", "and " + (rest.size() - MOST_NAMES) + " more in the folder charts.");
+        }
+        page.raw("</details>\n");
     }
 
     private static String more(Kind kind, int n) {
@@ -93,10 +131,6 @@ final class ChartSections {
     }
 
     private void figure(Chart chart, Html page) {
-        page.element("h3 class=\"unseen\"", chart.title());
-        if (!chart.outcome().isEmpty() && explained.add(chart.outcome())) {
-            explain(chart, page);
-        }
         page.raw("<figure>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .text("Chart: " + chart.title())
                 .raw("\">\n")
@@ -123,8 +157,10 @@ final class ChartSections {
             return;
         }
         String unit = results.codebook().unit(chart.outcome());
-        page.raw("<p><strong>").text(Codebook.label(chart.outcome())).raw("</strong>: ");
-        page.text(entry.meaning());
+        page.raw("<p class=\"about\"><strong>")
+                .text(Codebook.label(chart.outcome()))
+                .raw("</strong>: ");
+        page.text(Html.shortened(entry.meaning(), 600));
         boolean categorical = results.infants().isCategorical(chart.outcome());
         page.text(categorical ? "; a category" : unit.isEmpty() ? "; it has no unit" : "; in " + unit);
         page.text(entry.instrument().isEmpty() ? "." : ". Read with: " + entry.instrument() + ".");

@@ -37,17 +37,13 @@ final class Closing {
                     .element("td", failure.replicate())
                     .element("td", failure.arm())
                     .element("td", failure.seed())
-                    .element("td", shortened(failure.cause(), 600))
+                    .element("td", Html.shortened(failure.cause(), 600))
                     .raw("</tr>\n");
         }
         page.raw("</tbody></table></div>\n");
         if (failures.size() > MOST_FAILURES) {
             page.element("p", "and " + (failures.size() - MOST_FAILURES) + " more in failures.csv.");
         }
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     static void caveats(Results results, Html page) {
@@ -69,6 +65,10 @@ final class Closing {
                 + " less of it, and nothing here is a judgement of caregivers.</li>\n");
         if (results.replicates() == 1) {
             page.raw("<li><strong>One replicate:</strong> differences between seeds were not measured.</li>\n");
+        }
+        if (Notices.isUnfinished(results)) {
+            page.raw("<li><strong>Not finished:</strong> the tables are of the runs that were made when they were"
+                    + " written; the numbers will move as others are added.</li>\n");
         }
         if (results.run().flag("dirty")) {
             page.raw("<li>The program had changes that were not committed when it ran, so the commit below does not"
@@ -98,10 +98,10 @@ final class Closing {
                     .raw("<br><code>")
                     .text(entry.column())
                     .raw("</code></th>")
-                    .element("td", Codebook.plain(entry.unit()))
-                    .element("td", shortened(entry.meaning(), 600))
-                    .element("td", shortened(entry.instrument(), 200))
-                    .element("td", entry.table())
+                    .element("td class=\"brief\"", Codebook.plain(entry.unit()))
+                    .element("td", Html.shortened(entry.meaning(), 600))
+                    .element("td", Html.shortened(entry.instrument(), 200))
+                    .element("td class=\"brief\"", entry.table())
                     .raw("</tr>\n");
         }
         page.raw("</tbody></table></div>\n");
@@ -118,6 +118,12 @@ final class Closing {
         row(page, "Commit", commit.isEmpty() ? "" : commit + (run.flag("dirty") ? " (with uncommitted changes)" : ""));
         row(page, "Seed", run.text("seed"));
         row(page, "Replicates", run.text("replicates"));
+        String shard = run.text("shard");
+        if (!shard.isEmpty() && !shard.equals(Notices.WHOLE)) {
+            row(page, "Shard", shard);
+        }
+        String complete = run.text("complete");
+        row(page, "All runs made", complete.isEmpty() ? "" : run.flag("complete") ? "yes" : "no");
         row(page, "Families", run.text("families"));
         row(page, "Simulated span", with(run.text("span_months"), "months"));
         row(page, "Tick", with(run.text("tick_min"), "min"));

@@ -1,6 +1,7 @@
 package attune.report.page;
 
 import attune.report.table.PlainText;
+import java.nio.charset.StandardCharsets;
 
 /** HTML as it is written: every text escaped, every tag in one place. */
 final class Html {
@@ -41,8 +42,14 @@ final class Html {
         return this;
     }
 
-    int length() {
-        return out.length();
+    /** The text, or its beginning where it is longer than so many characters. */
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
+    }
+
+    /** The length as it is written, bytes. */
+    int bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 /** The results in one table: mean with interval and paired effect of every arm at the last age. */
 final class KeyResults {
     private static final int MOST_POINTS = 6;
+    /** Rows for an outcome, but for those of one point at least. */
+    private static final int MOST_ROWS = 60;
 
     private KeyResults() {}
 
@@ -27,7 +29,9 @@ final class KeyResults {
                 asked.stream().filter(name -> !Categories.isShare(name)).toList();
         InWords.write(results, age, page);
         List<String> points = results.factors().points();
-        List<String> shown = points.subList(0, Math.min(MOST_POINTS, points.size()));
+        int most =
+                Math.min(MOST_POINTS, MOST_ROWS / Math.max(1, results.armNames().size()));
+        List<String> shown = points.subList(0, Math.min(Math.max(1, most), points.size()));
         boolean several = points.size() > 1;
         boolean effects = results.summary().all().stream().anyMatch(Estimate::hasEffect);
         page.raw(
@@ -63,8 +67,10 @@ final class KeyResults {
         if (shown.size() < points.size()) {
             page.element(
                     "p",
-                    "The first " + shown.size() + " of " + points.size()
-                            + " design points are shown; summary.csv has all"
+                    (shown.size() == 1 ? "The first" : "The first " + shown.size()) + " of " + points.size()
+                            + " design points "
+                            + (shown.size() == 1 ? "is" : "are")
+                            + " shown; summary.csv has all"
                             + " of them, and the charts below show them together.");
         }
         methods(results, !Categories.of(asked).isEmpty(), page);
@@ -82,8 +88,7 @@ final class KeyResults {
                         "p",
                         "Intervals: " + methods + "."
                                 + (shares
-                                        ? " Those of shares (Wilson 1927) treat infants as independent of one another;"
-                                                + " they stand in the tables below the charts."
+                                        ? " Those of shares (Wilson 1927) stand in the tables below the charts."
                                         : "")));
     }
 
@@ -125,7 +130,7 @@ final class KeyResults {
                 .text(label)
                 .raw("</strong>");
         if (!entry.meaning().isEmpty()) {
-            page.text(" · " + entry.meaning());
+            page.text(" · " + Html.shortened(entry.meaning(), 600));
         }
         page.raw("</th></tr>\n");
     }

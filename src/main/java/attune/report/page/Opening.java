@@ -31,11 +31,7 @@ final class Opening {
                     "<p><small>As it stands in the experiment file, meant to be written before the first run.</small></p>\n");
         }
         page.raw("</section>\n");
-        if (results.replicates() == 1) {
-            page.raw("<p class=\"notice\"><strong>One replicate.</strong> All results on this page come from a single"
-                    + " replicate. Another seed would give other numbers, and nothing here says by how much. Set"
-                    + " <code>replicates</code> to ten or more before drawing conclusions.</p>\n");
-        }
+        Notices.write(results, page);
     }
 
     static void design(Results results, Html page) {
@@ -47,8 +43,11 @@ final class Opening {
         fact(page, "Arms", String.valueOf(arms));
         fact(page, points == 1 ? "Design point" : "Design points", String.valueOf(points));
         fact(page, "Replicates", results.replicates() == 0 ? "" : String.valueOf(results.replicates()));
-        long runs = (long) arms * points * results.replicates();
-        fact(page, "Runs", runs == 0 ? "" : Numbers.count(runs));
+        long runs = results.infants().runs();
+        fact(
+                page,
+                "Runs",
+                runs == 0 ? "" : Numbers.count(runs) + (made(results) ? "" : " of " + whole(asked(results))));
         fact(page, "Rows of infants", Numbers.count(results.infants().rows()));
         page.raw("</dl>\n");
         page.element(
@@ -58,7 +57,13 @@ final class Opening {
                         + " different care or circumstances. So a difference between two arms is a difference within"
                         + " the same infants, as between twins.");
         if (!run.text("design_text").isEmpty()) {
-            page.element("p", run.text("design_text"));
+            page.element("p", Html.shortened(run.text("design_text"), 2000));
+        }
+        if (run.flag("precision_reached")) {
+            page.element(
+                    "p",
+                    "Replicates were added until the wanted precision was reached: the widest half-width of an interval"
+                            + " is " + Numbers.brief(run.number("widest_half_width")) + ".");
         }
         StringBuilder ages = new StringBuilder();
         results.ages()
@@ -68,6 +73,17 @@ final class Opening {
         }
         arms(results, page);
         factors(results, page);
+    }
+
+    /** The runs of the whole experiment; NaN where the run does not tell. */
+    static double asked(Results results) {
+        return results.run().number("runs");
+    }
+
+    /** Whether all runs are in the tables, as far as the run tells. */
+    private static boolean made(Results results) {
+        double asked = asked(results);
+        return Double.isNaN(asked) || results.infants().runs() >= asked;
     }
 
     private static void fact(Html page, String name, String value) {
@@ -89,7 +105,8 @@ final class Opening {
         for (RunFacts.Arm arm : results.armList()) {
             page.raw("<tr><th scope=\"row\">").text(arm.name());
             page.raw(arm.reference() && results.armNames().size() > 1 ? " <em>(reference)</em>" : "");
-            page.raw("</th>").element("td", arm.differs().isEmpty() ? "not recorded" : arm.differs());
+            page.raw("</th>")
+                    .element("td", arm.differs().isEmpty() ? "not recorded" : Html.shortened(arm.differs(), 600));
             page.raw("</tr>\n");
         }
         page.raw("</tbody></table></div>\n");
@@ -105,7 +122,7 @@ final class Opening {
         for (RunFacts.Factor factor : results.run().factors()) {
             page.raw("<tr><th scope=\"row\"><code>").text(factor.path()).raw("</code></th>");
             String unit = factor.unit().isEmpty() || factor.unit().equals("1") ? "" : " (" + factor.unit() + ")";
-            page.element("td", factor.inWords() + unit);
+            page.element("td", Html.shortened(factor.inWords(), 600) + unit);
             page.raw("</tr>\n");
         }
         page.raw("</tbody></table></div>\n");

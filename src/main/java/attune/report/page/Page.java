@@ -8,6 +8,9 @@ import java.util.Map;
 /** The page: a self-contained HTML document without scripts, links to the network, or anything read from a file as markup. */
 public final class Page {
 
+    /** A page that mail and old machines bear; charts that would make it larger are files beside it. */
+    private static final int MOST_BYTES = 2_900_000;
+
     private Page() {}
 
     /**
@@ -19,7 +22,10 @@ public final class Page {
         Html page = new Html();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light\">\n");
+                + "<meta name=\"color-scheme\" content=\"light\">\n"
+                // Should a text ever be taken for markup, it can run nothing and fetch nothing.
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                + " base-uri 'none'; form-action 'none'\">\n");
         page.element("title", Opening.name(results) + " · Attune report");
         page.raw("<style>\n").raw(Style.SHEET).raw("</style>\n</head>\n<body>\n<header>\n");
         Opening.header(results, page);
@@ -27,11 +33,13 @@ public final class Page {
         page.raw("</header>\n<main>\n");
         Opening.design(results, page);
         KeyResults.write(results, page);
-        new ChartSections(results, charts, drawings).write(page);
-        Closing.failures(results, page);
-        Closing.caveats(results, page);
-        Closing.codebook(results, page);
-        Closing.provenance(results, page);
+        Html closing = new Html();
+        Closing.failures(results, closing);
+        Closing.caveats(results, closing);
+        Closing.codebook(results, closing);
+        Closing.provenance(results, closing);
+        new ChartSections(results, charts, drawings, MOST_BYTES - page.bytes() - closing.bytes()).write(page);
+        page.raw(closing.toString());
         page.raw("</main>\n<footer>\n");
         page.element(
                 "p",

@@ -35,16 +35,17 @@ final class Style {
             thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
             td.n,th.n{text-align:right;white-space:nowrap}
             tbody th{font-weight:400}
+            figcaption tbody th{min-width:9rem;overflow-wrap:anywhere}
             tr.group th{padding-top:1.1rem;font-weight:400;color:var(--soft);border-bottom:1px solid #9aa3ad}
             tr.group strong{color:var(--ink)}
-            .wide td{overflow-wrap:anywhere}.wide th{overflow-wrap:break-word}
+            .wide td{overflow-wrap:anywhere}.wide td.brief{overflow-wrap:break-word}.wide th{overflow-wrap:break-word}
             td.shares{text-align:right}
             .clear{font-weight:600}
             figure{margin:.6rem 0 2.8rem}
             figure .scroll{margin:0 -1.1rem}
             figure svg{display:block;width:100%;min-width:44rem;height:auto;font-family:system-ui,-apple-system,
             "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
-            figcaption{color:var(--soft);font-size:.94rem;max-width:46rem;margin-top:.4rem}
+            figcaption{color:var(--soft);font-size:.94rem;margin-top:.4rem}
             figcaption p{margin:.3rem 0}
             .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
             .caution{color:var(--ink);border-left:4px solid #b35900;padding-left:.8rem}
@@ -55,8 +56,8 @@ final class Style {
             footer{color:var(--soft);font-size:.88rem;padding-top:2rem;padding-bottom:3rem}
             @media (max-width:40rem){figure .scroll{margin:0}body{font-size:16px}h1{font-size:1.6rem}.question{font-size:1.1rem}
             figure svg{min-width:44rem}}
-            @media print{body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
-            h2,h3{break-after:avoid}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
+            @media print{html,body{font-size:10pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
+            h2,h3,.about,caption,thead{break-after:avoid}h2{margin-top:1.6rem}.wide,tbody,.prediction,.notice{break-inside:avoid}p,li{orphans:3;widows:3}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
             tr{break-inside:avoid}table{font-size:8.5pt}th,td{padding:.2rem .6rem .2rem 0}td.n,th.n{white-space:normal}a{color:inherit;text-decoration:none}@page{margin:18mm}}
             """;
 

@@ -67,10 +67,14 @@ public final class Factors {
         return unit.equals("1") || unit.equals("-") || unit.equals("dimensionless") ? "" : unit;
     }
 
-    /** A short name for a path: its last word, or as many as tell it from the other paths. */
+    /**
+     * A short name for a path: its last word, or as many as tell it from the other paths. The mean of a trait, or its
+     * spread, is named with the trait.
+     */
     public String name(String path) {
         String[] words = path.split("\\.");
-        for (int take = 1; take < words.length; take++) {
+        int fewest = words[words.length - 1].matches("mean|sd") ? 2 : 1;
+        for (int take = fewest; take < words.length; take++) {
             String tail = tail(words, take);
             int taken = take;
             boolean unique = paths.stream()

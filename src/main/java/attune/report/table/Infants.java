@@ -19,12 +19,16 @@ public final class Infants {
     private static final List<String> KEYS =
             List.of("point", "replicate", "seed", "arm", "family", "infant", "age_months");
     private static final Set<String> CATEGORICAL = Set.of("attachment", "profile");
+    /** What is known at birth, behind the outcomes. */
+    private static final Set<String> BIRTH = Set.of("birth_reactivity", "risk");
+
     private static final String FIRST_OUTCOME = "reactivity";
 
     private final Map<Cell, Sample> samples = new HashMap<>();
     private final Map<Cell, Map<String, Integer>> counts = new HashMap<>();
     private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
     private final Map<String, Set<String>> replicates = new HashMap<>();
+    private final Set<String> runs = new HashSet<>();
     private final Set<String> arms = new LinkedHashSet<>();
     private final TreeSet<Double> ages = new TreeSet<>();
     private final Map<String, Boolean> categorical = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ public final class Infants {
         for (int i = from; i < header.size(); i++) {
             String name = header.get(i);
             boolean isVaried = to >= 0 ? i < to : declared.contains(name);
-            if (!KEYS.contains(name)) {
+            if (!KEYS.contains(name) && !BIRTH.contains(name)) {
                 (isVaried ? between : after).add(name);
             }
         }
@@ -70,6 +74,7 @@ public final class Infants {
             return;
         }
         rows++;
+        runs.add(point + "\t" + row.text("replicate") + "\t" + arm);
         arms.add(arm);
         ages.add(age);
         replicates.computeIfAbsent(point, p -> new HashSet<>()).add(row.text("replicate"));
@@ -142,6 +147,11 @@ public final class Infants {
     /** Replicates at the point that has fewest; 0 without data. */
     public int replicates() {
         return replicates.values().stream().mapToInt(Set::size).min().orElse(0);
+    }
+
+    /** Runs that left rows: one point, one replicate, one arm. */
+    public long runs() {
+        return runs.size();
     }
 
     /** Data rows read. */

@@ -13,7 +13,9 @@ public final class Results {
     private final RunFacts run;
     private final Infants infants;
     private final Summary summary;
+    private final Effects effects;
     private final Series series;
+    private final Sensitivity sensitivity;
     private final Codebook codebook;
     private final List<Failure> failures;
     private final Factors factors;
@@ -25,7 +27,9 @@ public final class Results {
                 run.factors().stream().map(RunFacts.Factor::path).toList();
         infants = Infants.read(directory.resolve("infants.csv"), declared);
         summary = Summary.read(directory.resolve("summary.csv"));
+        effects = Effects.read(directory.resolve("effects.csv"));
         series = Series.read(directory.resolve("series.csv"));
+        sensitivity = Sensitivity.read(directory.resolve("sensitivity.csv"));
         codebook = Codebook.read(directory.resolve("codebook.csv"));
         failures = Failure.read(directory.resolve("failures.csv"));
         factors = new Factors(run, infants, summary);
@@ -76,9 +80,19 @@ public final class Results {
         return summary;
     }
 
+    /** Effects with what a trial would see, shares helped and harmed, and subgroups. */
+    public Effects effects() {
+        return effects;
+    }
+
     /** Weekly quantiles. */
     public Series series() {
         return series;
+    }
+
+    /** How much each varied parameter matters; empty unless the design was made for it. */
+    public Sensitivity sensitivity() {
+        return sensitivity;
     }
 
     /** What the columns mean. */

@@ -68,6 +68,23 @@ class GroupsTest {
     }
 
     @Test
+    void pointsWithLuckOfTheirOwnShareNothingWithOthers() throws Exception {
+        Experiment experiment = experiment("""
+                vary: {interventions.help.start: {from: 1 months, to: 11 months}}
+                design: {kind: sobol-indices, rows: 4}
+                """);
+        Groups groups = Groups.of(experiment, experiment.points());
+        assertThat(groups.size())
+                .as("one of the replicate's luck, and one for each row")
+                .isEqualTo(5);
+        for (int group = 0; group < groups.size(); group++) {
+            assertThat(groups.runs(experiment, group, 0).stream().map(run -> run.seed(experiment)))
+                    .hasSizeGreaterThan(1)
+                    .containsOnly(groups.runs(experiment, group, 0).get(0).seed(experiment));
+        }
+    }
+
+    @Test
     void aTreePartsWhereProgrammesStart() throws Exception {
         Branch tree = tree("[3 months, 9 months]");
         assertThat(tree.until()).isEqualTo(91);

@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P1, first half: reactivity falls with responsiveness to distress, in families whose days bring ordinary stress. In families without any stressor there is less to be answered, and it fell less. */
+/** P1, first half: reactivity falls and self-regulation rises with responsiveness to distress, in families whose days bring ordinary stress. In families without any stressor there is less to be answered, and it fell less. */
 @Tag("cohort")
-class P01ResponsiveCareLowersReactivityTest {
+class P01ResponsiveCareHelpsTest {
     private static final Claim REACTIVITY = Claim.falls(
             "P1 reactivity, responsiveness .35 to .75", families -> responsive(families, Outcome.REACTIVITY));
+
+    private static final Claim SELF_REGULATION = Claim.rises(
+            "P1 self-regulation, responsiveness .35 to .75", families -> responsive(families, Outcome.SELF_REGULATION));
 
     private static Contrast responsive(Cohort families, Outcome outcome) {
         Cohort ordinary = families.sized(80).under(Stress.ordinary());
@@ -26,6 +29,22 @@ class P01ResponsiveCareLowersReactivityTest {
     @Test
     void not_in_infants_whom_overload_does_not_sensitize() {
         REACTIVITY.isGoneWithout("overload");
+    }
+
+    @Test
+    void responsive_care_raises_self_regulation() {
+        SELF_REGULATION.holds();
+    }
+
+    @Test
+    void not_in_infants_who_have_no_regulation_of_their_own() {
+        SELF_REGULATION.isGoneWithout("own_regulation");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> responsive_care_raises_self_regulation_around_the_defaults() {
+        return SELF_REGULATION.holdsAround();
     }
 
     @TestFactory

@@ -11,9 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The whole state of a family, to be compared. */
-public final class StateWalk {
-    private StateWalk() {}
+/** Everything a family is, to the bit. */
+public final class State {
+    private static final Set<String> SCRATCH = Set.of("weights", "step", "lulls", "latest", "recoveryLeft");
+
+    private State() {}
 
     /** All state of a family that can be reached from it, field by field; numbers as bits. */
     public static List<String> of(Family family) {
@@ -43,10 +45,10 @@ public final class StateWalk {
     private static void fields(String path, Object o, List<String> found, Set<Object> seen) {
         for (Class<?> c = o.getClass(); c != Object.class; c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
-                // What a tick works out anew for itself is no state; neither are constants of the length of tick.
-                boolean working = o instanceof Course || field.getType() == TickConstants.class;
-                boolean scratch =
-                        field.getName().equals("weights") || field.getName().equals("step");
+                // What a tick works out anew for itself is no state; neither is a constant worked out when it is asked
+                // for.
+                boolean working = o instanceof Course || o instanceof Lull || field.getType() == TickConstants.class;
+                boolean scratch = SCRATCH.contains(field.getName());
                 if (!Modifier.isStatic(field.getModifiers()) && !working && !scratch) {
                     field.setAccessible(true);
                     try {

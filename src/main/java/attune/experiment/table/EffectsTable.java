@@ -1,0 +1,181 @@
+package attune.experiment.table;
+
+import attune.experiment.design.Experiment;
+import attune.experiment.design.Vocabulary;
+import attune.experiment.run.RunStore;
+import attune.experiment.statistics.Interval;
+import attune.experiment.statistics.Method;
+import attune.experiment.statistics.PairedEffect;
+import attune.experiment.statistics.Pairs;
+import attune.experiment.statistics.Response;
+import attune.experiment.statistics.Share;
+import attune.experiment.statistics.Summary;
+import attune.experiment.statistics.UnpairedEffect;
+import attune.experiment.statistics.Welch;
+import attune.laboratory.Better;
+import attune.laboratory.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * effects.csv: what an arm does to each outcome, from the pairs that an infant makes with itself in the reference arm of
+ * the same point; for everybody and by subgroup. Beside it what a trial would see in which the arms held different
+ * families. Absent where there is one arm.
+ */
+final class EffectsTable {
+    static final List<String> HEADER = List.of(
+            "point",
+            "arm",
+            "age_months",
+            "outcome",
+            "subgroup",
+            "n_pairs",
+            "mean_difference",
+            "low",
+            "high",
+            "pooled_sd",
+            "d",
+            "d_low",
+            "d_high",
+            "better",
+            "margin",
+            "share_helped",
+            "helped_low",
+            "helped_high",
+            "share_harmed",
+            "harmed_low",
+            "harmed_high",
+            "unpaired_difference",
+            "unpaired_low",
+            "unpaired_high",
+            "unpaired_d",
+            "unpaired_d_low",
+            "unpaired_d_high",
+            "variance_ratio",
+            "method");
+
+    /** A subgroup with pairs of fewer units has no row. */
+    static final int LEAST = 10;
+
+    private final Experiment experiment;
+    private final RunStore store;
+
+    EffectsTable(Experiment experiment, RunStore store) {
+        this.experiment = experiment;
+        this.store = store;
+    }
+
+    /** Writes the table, where there is a second arm. */
+    void write(Path path) throws IOException {
+        if (experiment.arms().size() < 2) {
+            return;
+        }
+        try (Table table = new Table(path, HEADER)) {
+            for (int point = 0; point < experiment.points(); point++) {
+                Map<String, Cell.Wanted> strata = Strata.of(experiment, point);
+                Cell reference = Cell.load(experiment, store, point, experiment.reference());
+                for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                    if (arm != experiment.reference()) {
+                        Cell cell = Cell.load(experiment, store, point, arm);
+                        write(new Place(point, arm, table), cell, reference, strata);
+                    }
+                }
+            }
+        }
+    }
+
+    private record Place(int point, int arm, Table table) {}
+
+    private void write(Place place, Cell cell, Cell reference, Map<String, Cell.Wanted> strata) {
+        for (double age : cell.ages()) {
+            for (String column : experiment.outcomes()) {
+                if (!Vocabulary.categories(column).isEmpty()) {
+                    continue;
+                }
+                Outcome outcome = Outcome.valueOf(column.toUpperCase(Locale.ROOT));
+                Cell.Values arm = cell.values(outcome.ordinal(), age);
+                Cell.Values other = reference.values(outcome.ordinal(), age);
+                strata.forEach((name, wanted) -> row(place, age, outcome, name, arm.of(wanted), other.of(wanted)));
+            }
+        }
+    }
+
+    private void row(
+            Place place, double age, Outcome outcome, String subgroup, Cell.Values arm, Cell.Values reference) {
+        Pairs pairs = arm.with(reference);
+        boolean all = subgroup.equals(Strata.ALL);
+        if (pairs.n() == 0 || (!all && pairs.units().count() < LEAST)) {
+            return;
+        }
+        Summary difference = Summary.of(pairs.differences(), pairs.units(), method(outcome));
+        PairedEffect effect = PairedEffect.of(pairs);
+        Response response = Response.of(pairs);
+        Welch welch = Welch.of(
+                summary(arm),
+                arm.units().count(),
+                summary(reference),
+                reference.units().count());
+        double ratio = difference.error() / welch.error();
+        Table table = place.table()
+                .whole(place.point())
+                .text(experiment.arms().get(place.arm()).name())
+                .number(age)
+                .text(outcome.column())
+                .text(subgroup)
+                .whole(pairs.n());
+        table.number(difference.mean());
+        ends(difference.interval(), table);
+        table.number(pairs.pooled()).number(effect.d());
+        ends(effect.interval(), table);
+        table.text(better(outcome)).number(response.margin());
+        boolean down = outcome.better() == Better.LOWER;
+        share(down ? response.lower() : response.higher(), table);
+        share(down ? response.higher() : response.lower(), table);
+        table.number(welch.difference());
+        ends(welch.interval(), table);
+        UnpairedEffect trial = UnpairedEffect.of(arm.values(), arm.units(), reference.values(), reference.units());
+        table.number(trial.d());
+        ends(trial.interval(), table);
+        table.number(ratio * ratio)
+                .text(methods(difference, effect, response, welch))
+                .end();
+    }
+
+    /** The interval that means of an outcome get. */
+    static Method method(Outcome outcome) {
+        return outcome.spread() == Outcome.Spread.TAILED ? Method.BOOTSTRAP : Method.T;
+    }
+
+    private static Summary summary(Cell.Values values) {
+        return Summary.of(values.values(), values.units(), Method.T);
+    }
+
+    /** {@code higher}, {@code lower}, or what the columns of shares hold where neither is better. */
+    private static String better(Outcome outcome) {
+        return outcome.better() == Better.NEITHER
+                ? "neither; helped means higher and harmed lower"
+                : outcome.better().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String methods(Summary difference, PairedEffect effect, Response response, Welch welch) {
+        return Over.units()
+                .with("difference " + word(difference.interval()) + ", d " + word(effect.interval()) + ", shares "
+                        + word(response.higher().interval()) + ", unpaired " + word(welch.interval()));
+    }
+
+    private static String word(Interval interval) {
+        return interval.method().isEmpty() ? "none" : interval.method();
+    }
+
+    private static void share(Share share, Table table) {
+        table.number(share.share());
+        ends(share.interval(), table);
+    }
+
+    private static void ends(Interval interval, Table table) {
+        table.number(interval.low()).number(interval.high());
+    }
+}

@@ -1,0 +1,229 @@
+package attune.family;
+
+import attune.family.caregiving.CareState;
+import attune.mechanism.ArousalParameters;
+import attune.mechanism.SignallingParameters;
+import attune.mechanism.Uncertainty;
+
+/**
+ * What happens between an infant and those around it at the moments at which something happens: distress begins, an act is
+ * chosen, somebody answers or lets go, comes or changes. Nothing here takes time; {@link Course} lets it pass.
+ */
+final class Encounters {
+    private final Family family;
+    private final Model model;
+    private final ArousalParameters p;
+    private final SignallingParameters signalling;
+    private final double onset;
+    private final double calm;
+    private final double ceiling;
+
+    Encounters(Family family) {
+        this.family = family;
+        model = family.model;
+        p = model.arousal();
+        signalling = model.signalling();
+        onset = p.onset();
+        calm = p.calm();
+        ceiling = p.ceiling();
+    }
+
+    /** Brings flags in line with an arousal that an event may have moved. */
+    void settle(Infant x, double t) {
+        if (x.arousal > onset && !x.episode.open) {
+            open(x, t);
+        }
+        if (x.episode.open && !x.over && x.arousal > ceiling) {
+            x.over = true;
+            decide(x, t);
+        }
+    }
+
+    /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
+    void need(Infant x, double t) {
+        boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
+        if (x.mealDue && !x.asleep) {
+            for (int c = 0; c < family.caregivers.length && !fed; c++) {
+                fed = x.near[c] && x.seen[c] != CareState.REBUFFING && x.seen[c] != CareState.FRIGHTENING;
+            }
+        }
+        if (fed) {
+            x.hunger = 0;
+            x.mealDue = false;
+        }
+        if (drowsy(x, t) && x.arousal <= calm) {
+            x.asleep = true;
+            x.heldBy = Infant.NOBODY;
+            x.action = Action.SLEEP;
+        }
+    }
+
+    /** Whether nothing but arousal keeps the infant awake. */
+    static boolean drowsy(Infant x, double t) {
+        return x.sleepWanted && !x.asleep && !x.episode.open && t >= x.awakeUntil;
+    }
+
+    /** Distress begins. */
+    void open(Infant x, double t) {
+        if (x.asleep) {
+            x.asleep = false;
+            x.awakeUntil = t + model.sleep().resettle();
+            x.diary.wakings++;
+            surround(x, t);
+        }
+        x.episode.begin(t);
+        x.over = x.arousal > ceiling;
+        x.diary.episodes++;
+        x.answerClock = x.exponential(Purpose.ANSWER);
+        x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
+        decide(x, t);
+    }
+
+    /** Chooses what to do now. */
+    void decide(Infant x, double t) {
+        int target = x.heldBy >= 0 ? x.heldBy : family.sought(x);
+        boolean held = x.heldBy >= 0;
+        boolean inReach = held || x.near[target];
+        boolean mobile = x.mobile;
+        double fear = x.near[target] ? x.models[target].fear : 0;
+        double pull = inReach ? signalling.approachWeight() * x.models[target].trust * Math.min(1, x.arousal) : 0;
+        int situation = SignalPolicy.situation(target, held, inReach, x.over);
+        x.action = x.policy.choose(
+                t,
+                situation,
+                held,
+                inReach,
+                mobile,
+                x.over,
+                x.reflex,
+                pull,
+                signalling.fearWeight() * fear,
+                x.plasticity,
+                x.uniform(Purpose.ACT),
+                signalling);
+        if (x.action.isBid() && x.heldBy < 0 && x.episode.firstSignal == Episode.NEVER) {
+            x.episode.firstSignal = t;
+            x.diary.signalled++;
+        }
+    }
+
+    /** Somebody answers; who, is drawn by the rates that make up {@code answering}. */
+    void answer(Infant x, double t, double answering) {
+        x.answerClock = x.exponential(Purpose.ANSWER);
+        double u = x.uniform(Purpose.ANSWERER) * answering;
+        int by = 0;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            double rate = family.answerRate(x, c, t);
+            if (rate > 0) {
+                by = c;
+                u -= rate;
+                if (u < 0) {
+                    break;
+                }
+            }
+        }
+        if (x.seen[by] == CareState.REBUFFING) {
+            x.arousal += p.rebuffPulse() * x.gain;
+            family.lessons.rebuffed(x, by, t);
+            decide(x, t);
+            return;
+        }
+        family.lessons.answered(x, by, t);
+        x.heldBy = by;
+        if (!x.near[by]) {
+            surround(x, t);
+        }
+        x.releaseClock = x.exponential(Purpose.RELEASE);
+        decide(x, t);
+    }
+
+    /** The infant is let go. */
+    void release(Infant x, double t) {
+        boolean back = !x.seen[x.heldBy].inReach();
+        x.heldBy = Infant.NOBODY;
+        if (back) {
+            surround(x, t);
+        }
+        x.episode.firstSignal = Episode.NEVER;
+        x.answerClock = x.exponential(Purpose.ANSWER);
+        if (x.episode.open) {
+            decide(x, t);
+        }
+    }
+
+    /** A caregiver has gone over to another care state. */
+    void changed(Infant x, int c, CareState state, double t) {
+        x.seen[c] = family.seen(c, state);
+        if (state != CareState.ATTUNED && family.onDuty(c)) {
+            if (x.lastLapse[c] >= 0) {
+                family.lessons.sawChange(x, x.lastLapse[c], state.lapse());
+            }
+            x.lastLapse[c] = state.lapse();
+            x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
+        }
+        boolean leaves = !x.seen[c].inReach() || state == CareState.REBUFFING || state == CareState.FRIGHTENING;
+        if (x.heldBy == c && leaves) {
+            release(x, t);
+        }
+        surround(x, t);
+    }
+
+    /** Works out who is near, and what that means. */
+    void surround(Infant x, double t) {
+        x.stale = false;
+        double trust = 0;
+        double fear = 0;
+        double best = -1;
+        int frightening = 0;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            boolean near = family.isNear(x, c) || x.heldBy == c && family.canCome(x, c);
+            x.near[c] = near;
+            WorkingModel known = x.models[c];
+            if (near) {
+                trust = Math.max(trust, known.trust);
+                fear = Math.max(fear, known.fear);
+                frightening += x.seen[c] == CareState.FRIGHTENING ? 1 : 0;
+            }
+            double attachment = known.trust * known.familiarity;
+            if (attachment > best) {
+                best = attachment;
+                x.figure = c;
+            }
+        }
+        x.frightening = frightening;
+        x.nearTrust = trust;
+        x.nearFear = fear;
+        x.separation = 0;
+        if (x.selectivity > 0 && !x.near[x.figure]) {
+            double place =
+                    family.surroundings.unfamiliar > 0 ? 1 : model.selectivity().atHome();
+            x.separation = model.selectivity().separation()
+                    * x.selectivity
+                    * place
+                    * Math.max(0, best - trust)
+                    * (1 - x.models[x.figure].returns);
+        }
+        if (x.heldBy >= 0 && !x.near[x.heldBy]) {
+            release(x, t);
+        }
+    }
+
+    /** A bout of distress from within begins. */
+    void bout(Infant x, double t) {
+        x.boutClock = x.exponential(Purpose.BOUT);
+        x.boutEnd = t + model.distress().shortest() + model.distress().excess() * x.exponential(Purpose.BOUT_LENGTH);
+        x.boutDepth = model.distress().intensity() * 2 * x.uniform(Purpose.BOUT_DEPTH);
+    }
+
+    /** A caregiver near does something frightening. */
+    void frighten(Infant x, double t) {
+        x.frightClock = x.exponential(Purpose.FRIGHT);
+        x.arousal += p.frightPulse() * x.gain;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            if (x.near[c] && x.seen[c] == CareState.FRIGHTENING) {
+                x.models[c].frightened(1, x.plasticity, model);
+            }
+        }
+        surround(x, t);
+    }
+}

@@ -1,0 +1,113 @@
+package attune.experiment.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import attune.experiment.Study;
+import attune.experiment.design.Experiment;
+import attune.experiment.design.ExperimentReader;
+import attune.experiment.provenance.Program;
+import attune.experiment.run.LoggedRuns;
+import attune.experiment.run.Progress;
+import attune.experiment.run.RunLog;
+import attune.experiment.run.Runner;
+import attune.experiment.run.Shard;
+import attune.experiment.run.Simulation;
+import attune.laboratory.Outcome;
+import attune.laboratory.Trace;
+import attune.simulation.Lives;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReachTest {
+    private static final String FILE = """
+            experiment: toy
+            scenario:
+              families: 20
+              span: 1 months
+              stressors:
+                - {name: noise, kind: threat, severity: 0.2}
+            arms:
+              calm: {stressors: []}
+              noisy: {}
+            vary:
+              caregiver.warmth: [0.4, 0.6]
+            replicates: 2
+            outcomes: [reactivity]
+            precision: {outcome: reactivity, half_width: 0.2, at_most: 30}
+            """;
+
+    private static final Simulation TOY = (scenario, seed) -> {
+        double severity = scenario.stressors().size();
+        List<Lives.Assessment> rows = new ArrayList<>();
+        for (int family = 0; family < 20; family++) {
+            SplittableRandom luck = new SplittableRandom(seed + family);
+            double[] outcomes = new double[Outcome.values().length];
+            outcomes[0] = luck.nextDouble() + severity * luck.nextDouble();
+            rows.add(new Lives.Assessment(family, 0, 1, outcomes, "", "typical"));
+        }
+        return new Lives(rows, new double[Trace.values().length][20][4]);
+    };
+
+    @TempDir
+    Path folder;
+
+    private Reach reach(Experiment experiment, int threads) throws Exception {
+        Path place = Files.createTempDirectory(folder, "runs");
+        try (RunLog log = RunLog.open(place).orElseThrow()) {
+            log.begin(Program.current());
+            LoggedRuns runs = new LoggedRuns(experiment, log);
+            new Runner(experiment, Shard.WHOLE, TOY, runs, Progress.SILENT).run(threads);
+            return Reach.of(experiment, runs);
+        }
+    }
+
+    @Test
+    void replicatesAreAddedUntilTheIntervalIsNarrowEnoughAtEveryPoint() throws Exception {
+        Experiment experiment = ExperimentReader.parse(FILE, "toy.yaml", List.of());
+        Reach reach = reach(experiment, 1);
+        assertThat(reach.enough()).isFalse();
+        double before = reach.widest();
+        while (!reach.enough()) {
+            experiment = experiment.withReplicates(experiment.replicates() + 1);
+            reach = reach(experiment, 1);
+        }
+        assertThat(reach.reached()).isTrue();
+        assertThat(reach.widest()).isLessThanOrEqualTo(0.2).isLessThan(before);
+        assertThat(experiment.replicates()).isBetween(3, 29);
+        assertThat(reach(experiment, 3)).isEqualTo(reach);
+        assertThat(reach(experiment.withReplicates(experiment.replicates() - 1), 1)
+                        .enough())
+                .isFalse();
+    }
+
+    @Test
+    void theBudgetEndsWhatCannotBeReached() throws Exception {
+        Experiment experiment =
+                ExperimentReader.parse(FILE, "toy.yaml", List.of("precision.half_width=0.001", "precision.at_most=4"));
+        assertThat(reach(experiment, 1).enough()).isFalse();
+        Reach last = reach(experiment.withReplicates(4), 2);
+        assertThat(last.enough()).isTrue();
+        assertThat(last.reached()).isFalse();
+    }
+
+    @Test
+    void theWidthIsThatOfTheTables() throws Exception {
+        Experiment experiment = ExperimentReader.parse(FILE, "toy.yaml", List.of("precision.at_most=2"));
+        Reach reach = reach(experiment, 1);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        new Study(experiment, TOY).run(out, 1, Progress.SILENT);
+        double widest = Files.readAllLines(out.resolve("effects.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[4].equals("all"))
+                .mapToDouble(cells -> (Double.parseDouble(cells[12]) - Double.parseDouble(cells[11])) / 2)
+                .max()
+                .orElseThrow();
+        assertThat(reach.widest()).isCloseTo(widest, within(1e-6));
+    }
+}
