@@ -131,7 +131,8 @@ final class Planner {
     private void stressor(Infant x, int s, int day) {
         Stressor stressor = family.stressors[s];
         Stressor.Law law = stressor.law();
-        if (!law.comes(x.ageMonths())) {
+        double months = x.ageMonths();
+        if (months < law.from() || months >= law.until() || law.rate() == 0 || law.severity() == 0) {
             return;
         }
         Draws draws = family.stressorDraws[s];
