@@ -51,8 +51,16 @@ final class PlanCommand implements Callable<Integer> {
             }
             out.println(String.format(
                     Locale.ROOT, "Infants   %,d, %,.0f months of life", workload.infants(), workload.months()));
-            double seconds =
-                    workload.months() * Probe.secondsPerMonth(experiment) / Math.min(threads, experiment.runs());
+            if (workload.shared() >= 0.5) {
+                out.println(String.format(
+                        Locale.ROOT,
+                        "Shared    %,.0f of these months are lived once for several arms or points (%.0f %%)",
+                        workload.shared(),
+                        100 * workload.shared() / workload.months()));
+            }
+            double seconds = (workload.months() - workload.shared())
+                    * Probe.secondsPerMonth(experiment)
+                    / Math.min(threads, experiment.runs());
             out.println("Time      about " + Meter.Span.of(Math.max(1, seconds)) + " on " + threads
                     + (threads == 1 ? " processor" : " processors"));
             out.println("Disk      about " + size(workload.tableBytes()) + " of tables, and "

@@ -4,6 +4,7 @@ import attune.experiment.design.Experiment;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
 import attune.experiment.file.Problems;
+import attune.experiment.run.SharedPasts;
 import attune.laboratory.Trace;
 import attune.parameter.Unit;
 import attune.simulation.Scenario;
@@ -13,10 +14,11 @@ import attune.simulation.Scenario;
  *
  * @param infants infants over all runs
  * @param months months of life over all infants
+ * @param shared how many of these months are lived once for several arms or points, and so need not be lived again
  * @param tableBytes size of the tables
  * @param storeBytes size of the log of finished runs
  */
-record Workload(long infants, double months, double tableBytes, double storeBytes) {
+record Workload(long infants, double months, double shared, double tableBytes, double storeBytes) {
     private static final double INFANT_ROW = 210;
     private static final double SERIES_ROW = 85;
     private static final double SUMMARY_ROW = 160;
@@ -46,7 +48,8 @@ record Workload(long infants, double months, double tableBytes, double storeByte
                 store += inRun * experiment.replicates() * (ages * 140 + weeks * Trace.values().length * 4);
             }
         }
+        double shared = SharedPasts.months(experiment, points);
         double scale = (double) experiment.points() / points;
-        return new Workload(Math.round(infants * scale), months * scale, tables * scale, store * scale);
+        return new Workload(Math.round(infants * scale), months * scale, shared * scale, tables * scale, store * scale);
     }
 }

@@ -39,8 +39,9 @@ public final class Family extends Replica<Family> {
     /** Where the family is just now. */
     public Surroundings surroundings;
 
-    final Stressor[] stressors;
-    final Draws[] stressorDraws;
+    Stressor[] stressors;
+    Draws[] stressorDraws;
+
     /** Whether lulls are lived in one go; off, every tick is lived by itself, to the same bits. */
     boolean lulls = true;
 
@@ -76,12 +77,7 @@ public final class Family extends Replica<Family> {
         this.number = number;
         this.model = model;
         this.household = household;
-        this.stressors = stressors.toArray(new Stressor[0]);
-        stressorDraws = new Draws[this.stressors.length];
-        for (int s = 0; s < stressorDraws.length; s++) {
-            stressorDraws[s] = new Draws(
-                    seed, number, STRESSOR_AGENTS + this.stressors[s].name().hashCode());
-        }
+        expose(seed, stressors);
         caregivers = new Caregiver[carers.size()];
         dutyShare = new double[caregivers.length];
         busy = new boolean[caregivers.length];
@@ -97,6 +93,28 @@ public final class Family extends Replica<Family> {
         }
         surroundings = new Surroundings(caregivers.length);
         furnish();
+    }
+
+    /**
+     * Gives a family, usually a copy, other stressors from here on. A stressor that has come already has to keep its place
+     * in the list, and its name, kind and law but for the age at which it stops: what goes on is known by them.
+     *
+     * @param seed the replicate's seed
+     */
+    public void face(long seed, List<Stressor> others) {
+        expose(seed, others);
+        for (Infant infant : infants) {
+            infant.makeRoom(stressors.length);
+        }
+    }
+
+    private void expose(long seed, List<Stressor> to) {
+        stressors = to.toArray(new Stressor[0]);
+        stressorDraws = new Draws[stressors.length];
+        for (int s = 0; s < stressorDraws.length; s++) {
+            stressorDraws[s] = new Draws(
+                    seed, number, STRESSOR_AGENTS + stressors[s].name().hashCode());
+        }
     }
 
     private void furnish() {

@@ -296,6 +296,13 @@ public final class Infant extends Replica<Infant> {
         return draws.uniform(purpose, (long) ageDays, uses[purpose.ordinal()]++);
     }
 
+    /** Has a place for each of so many stressors; those in place keep theirs. */
+    void makeRoom(int stressors) {
+        active = Arrays.copyOf(active, stressors);
+        controllable = Arrays.copyOf(controllable, stressors);
+        felt = Arrays.copyOf(felt, stressors);
+    }
+
     void clearForVisit() {
         stale = true;
         plan = new DayPlan();

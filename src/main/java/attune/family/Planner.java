@@ -131,8 +131,7 @@ final class Planner {
     private void stressor(Infant x, int s, int day) {
         Stressor stressor = family.stressors[s];
         Stressor.Law law = stressor.law();
-        double months = x.ageMonths();
-        if (months < law.from() || months >= law.until() || law.rate() == 0 || law.severity() == 0) {
+        if (!law.comes(x.ageMonths())) {
             return;
         }
         Draws draws = family.stressorDraws[s];

@@ -30,7 +30,7 @@ public final class Enrolment implements Cloneable {
         Draws draws = new Draws(seed, family, AGENT + programme.name().hashCode());
         luck = draws.uniform(Purpose.PROGRAMME, 0, 0);
         Programme.Delivery delivery = programme.delivery();
-        firstDay = (int) Math.floor(delivery.start() * Unit.DAYS_PER_MONTH);
+        firstDay = delivery.firstDay();
         lastDay = (int) Math.floor((delivery.start() + delivery.duration()) * Unit.DAYS_PER_MONTH);
     }
 

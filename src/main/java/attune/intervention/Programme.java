@@ -1,6 +1,7 @@
 package attune.intervention;
 
 import attune.parameter.Parameter;
+import attune.parameter.Unit;
 import java.util.Optional;
 
 /**
@@ -91,5 +92,11 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     value = 4,
                     meaning = "Fading: time constant at which what was gained is lost once sessions end.",
                     source = "ASSUMED; 3 to 6 months in the prototype")
-            double fading) {}
+            double fading) {
+
+        /** The day of life, from 0, on which it starts; until then it changes nothing, and nobody has been chosen for it. */
+        public int firstDay() {
+            return (int) Math.floor(start * Unit.DAYS_PER_MONTH);
+        }
+    }
 }

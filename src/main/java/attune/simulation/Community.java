@@ -7,12 +7,11 @@ import attune.family.Population;
 import attune.family.Purpose;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
-import attune.intervention.EffectSizes;
 import attune.intervention.Enrolment;
-import attune.intervention.Programme;
 import attune.laboratory.Trace;
 import attune.parameter.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import sim.engine.SimState;
@@ -21,7 +20,7 @@ import sim.engine.SimState;
  * A community of families on a MASON schedule. Families touch one another only at day boundaries, so the schedule moves
  * by the day: each family lives its day in one step, always in the same order.
  */
-public final class Community extends SimState {
+public final class Community extends SimState implements Life {
     private static final long serialVersionUID = 1;
     static final int HOUSEHOLD = 90;
     static final int CAREGIVERS = 100;
@@ -32,6 +31,9 @@ public final class Community extends SimState {
     private final long seed;
     private final transient List<FamilyLife> lives = new ArrayList<>();
     private final transient double[][][] weekly;
+    private final transient Lives.Assessment[][] assessed;
+    private int days;
+    private int ages;
 
     /**
      * @param scenario what is lived through
@@ -42,14 +44,50 @@ public final class Community extends SimState {
         this.scenario = scenario;
         this.seed = seed;
         int infants = scenario.size().families() * scenario.size().infants();
-        weekly = new double[Trace.values().length][infants][days() / DAYS_A_WEEK];
+        weekly = new double[Trace.values().length][infants][scenario.days() / DAYS_A_WEEK];
+        assessed = new Lives.Assessment[scenario.assessmentMonths().size()][];
         for (int f = 0; f < scenario.size().families(); f++) {
             lives.add(family(seed, f));
         }
     }
 
-    private int days() {
-        return (int) Math.floor(scenario.size().span() * Unit.DAYS_PER_MONTH);
+    /** A copy, as it is this evening, with another future. */
+    private Community(Community original, Scenario future) {
+        super(original.seed);
+        scenario = future;
+        seed = original.seed;
+        days = original.days;
+        ages = original.ages;
+        assessed = original.assessed.clone();
+        weekly = original.weekly.clone();
+        Arrays.setAll(weekly, trace -> original.weekly[trace].clone());
+        for (double[][] trace : weekly) {
+            Arrays.setAll(trace, infant -> trace[infant].clone());
+        }
+        for (FamilyLife life : original.lives) {
+            FamilyLife copy = life.branch(original.continued(life, future), weekly);
+            copy.family().face(seed, future.stressors());
+            lives.add(copy);
+        }
+        if (days > 0) {
+            begin();
+        }
+    }
+
+    /** A family's part in the programmes of another future: gone on with where it is the same programme, else to come. */
+    private Enrolment[] continued(FamilyLife life, Scenario future) {
+        Enrolment[] next = new Enrolment[future.programmes().size()];
+        for (int i = 0; i < next.length; i++) {
+            boolean same = i < scenario.programmes().size()
+                    && scenario.programmes().get(i).equals(future.programmes().get(i))
+                    && scenario.caregiverOf(i) == future.caregiverOf(i);
+            next[i] = same ? life.enrolment(i).copy() : enrolment(future, i, life.family().number);
+        }
+        return next;
+    }
+
+    private Enrolment enrolment(Scenario of, int programme, int family) {
+        return new Enrolment(of.programmes().get(programme), of.effects(), seed, family, of.caregiverOf(programme));
     }
 
     private FamilyLife family(long seed, int number) {
@@ -61,25 +99,21 @@ public final class Community extends SimState {
         for (int c = 0; c < scenario.caregivers().size(); c++) {
             carers.add(draw(scenario.caregivers().get(c), seed, number, CAREGIVERS + c));
         }
-        EffectSizes sizes = scenario.effects();
-        List<Enrolment> enrolments = new ArrayList<>();
-        for (Programme programme : scenario.programmes()) {
-            int extra = -1;
-            if (Enrolment.bringsCaregiver(programme.kind())) {
-                extra = carers.size();
+        Enrolment[] enrolments = new Enrolment[scenario.programmes().size()];
+        for (int p = 0; p < enrolments.length; p++) {
+            if (scenario.caregiverOf(p) >= 0) {
                 Population<CaregiverTraits> trained = Population.declared(CaregiverTraits.class)
-                        .with("responsiveness", sizes.placedResponsiveness())
+                        .with("responsiveness", scenario.effects().placedResponsiveness())
                         .with("duty", 0);
-                carers.add(draw(trained, seed, number, CAREGIVERS + extra));
+                carers.add(draw(trained, seed, number, CAREGIVERS + scenario.caregiverOf(p)));
             }
-            enrolments.add(new Enrolment(programme, sizes, seed, number, extra));
+            enrolments[p] = enrolment(scenario, p, number);
         }
         HouseholdTraits household = draw(scenario.household(), seed, number, HOUSEHOLD);
         Family family =
                 new Family(seed, number, scenario.model(), household, temperaments, carers, scenario.stressors());
         int firstRow = number * scenario.size().infants();
-        return new FamilyLife(
-                family, enrolments.toArray(new Enrolment[0]), scenario.size().tick(), weekly, firstRow);
+        return new FamilyLife(family, enrolments, scenario.size().tick(), weekly, firstRow);
     }
 
     static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {
@@ -96,35 +130,55 @@ public final class Community extends SimState {
     public void begin() {
         start();
         for (FamilyLife life : lives) {
-            schedule.scheduleRepeating(0, life.family().number, life, 1);
+            schedule.scheduleRepeating(days, life.family().number, life, 1);
         }
     }
 
-    /** Lives from birth to the end of the span. */
+    /** Lives from where it is to the end of the span. */
+    @Override
     public Lives live() {
         return live(day -> {});
     }
 
     /**
-     * Lives from birth to the end of the span, and is looked at every evening.
+     * Lives from where it is to the end of the span, and is looked at every evening.
      *
      * @param evening is told the number of the day, from 0, when it has been lived
      */
     public Lives live(IntConsumer evening) {
-        begin();
-        List<Double> ages = scenario.assessmentMonths();
-        Lives.Assessment[][] assessed = new Lives.Assessment[ages.size()][];
-        int age = 0;
-        for (int day = 0; day < days(); day++) {
-            schedule.step(this);
-            evening.accept(day);
-            while (age < ages.size() && (int) Math.floor(ages.get(age) * Unit.DAYS_PER_MONTH) == day + 1) {
-                assessed[age] = assess(ages.get(age));
-                age++;
-            }
-        }
+        liveUntil(scenario.days(), evening);
         finish();
         return new Lives(inOrder(assessed), weekly);
+    }
+
+    @Override
+    public void liveUntil(int day) {
+        liveUntil(Math.min(day, scenario.days()), evening -> {});
+    }
+
+    private void liveUntil(int day, IntConsumer evening) {
+        if (days == 0 && day > 0) {
+            begin();
+        }
+        while (days < day) {
+            schedule.step(this);
+            days++;
+            evening.accept(days - 1);
+            List<Double> months = scenario.assessmentMonths();
+            while (ages < assessed.length && (int) Math.floor(months.get(ages) * Unit.DAYS_PER_MONTH) == days) {
+                assessed[ages] = assess(months.get(ages));
+                ages++;
+            }
+        }
+    }
+
+    @Override
+    public Community branch(Scenario future) {
+        if (!Past.of(scenario, days).equals(Past.of(future, days))) {
+            throw new IllegalArgumentException(
+                    "the scenarios differ in what came before day " + days + "; live the other one from birth");
+        }
+        return new Community(this, future);
     }
 
     private Lives.Assessment[] assess(double ageMonths) {

@@ -3,9 +3,11 @@ package attune.simulation;
 import attune.family.Diary;
 import attune.family.Family;
 import attune.family.Infant;
+import attune.family.Replica;
 import attune.intervention.Enrolment;
 import attune.laboratory.Saliva;
 import attune.laboratory.Trace;
+import java.util.Arrays;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -27,16 +29,41 @@ final class FamilyLife implements Steppable {
      * @param firstRow row of this family's first infant in it
      */
     FamilyLife(Family family, Enrolment[] enrolments, double tick, double[][][] weekly, int firstRow) {
+        this(family, enrolments, family.dutyShare.clone(), tick, new Week[family.infants.length], weekly, firstRow);
+        Arrays.setAll(weeks, i -> new Week());
+    }
+
+    private FamilyLife(
+            Family family,
+            Enrolment[] enrolments,
+            double[] duty,
+            double tick,
+            Week[] weeks,
+            double[][][] weekly,
+            int firstRow) {
         this.family = family;
         this.enrolments = enrolments;
-        this.duty = family.dutyShare.clone();
+        this.duty = duty;
         this.tick = tick;
+        this.weeks = weeks;
         this.weekly = weekly;
         this.firstRow = firstRow;
-        weeks = new Week[family.infants.length];
-        for (int i = 0; i < weeks.length; i++) {
-            weeks[i] = new Week();
-        }
+    }
+
+    /**
+     * A copy that goes on from this evening on its own.
+     *
+     * @param next the programmes from here on
+     * @param record the copy's own record
+     */
+    FamilyLife branch(Enrolment[] next, double[][][] record) {
+        Week[] copied = weeks.clone();
+        Arrays.setAll(copied, i -> weeks[i].copy());
+        return new FamilyLife(family.copy(), next, duty, tick, copied, record, firstRow);
+    }
+
+    Enrolment enrolment(int programme) {
+        return enrolments[programme];
     }
 
     Family family() {
@@ -87,16 +114,16 @@ final class FamilyLife implements Steppable {
     }
 
     /** The last seven days of one infant. */
-    static final class Week {
-        private final double[] crying = new double[WEEK];
-        private final double[] sleep = new double[WEEK];
-        private final double[] exploration = new double[WEEK];
-        private final double[] arousal = new double[WEEK];
-        private final double[] cortisol = new double[WEEK];
-        private final double[] waking = new double[WEEK];
-        private final double[] bedtime = new double[WEEK];
-        private final double[] signalled = new double[WEEK];
-        private final double[] answered = new double[WEEK];
+    static final class Week extends Replica<Week> {
+        private double[] crying = new double[WEEK];
+        private double[] sleep = new double[WEEK];
+        private double[] exploration = new double[WEEK];
+        private double[] arousal = new double[WEEK];
+        private double[] cortisol = new double[WEEK];
+        private double[] waking = new double[WEEK];
+        private double[] bedtime = new double[WEEK];
+        private double[] signalled = new double[WEEK];
+        private double[] answered = new double[WEEK];
         private int days;
 
         void add(Diary diary) {
@@ -160,6 +187,19 @@ final class FamilyLife implements Steppable {
         double answeredShare() {
             double episodes = mean(signalled, WEEK);
             return episodes > 0 ? Math.min(1, mean(answered, WEEK) / episodes) : Double.NaN;
+        }
+
+        @Override
+        protected void part() {
+            crying = crying.clone();
+            sleep = sleep.clone();
+            exploration = exploration.clone();
+            arousal = arousal.clone();
+            cortisol = cortisol.clone();
+            waking = waking.clone();
+            bedtime = bedtime.clone();
+            signalled = signalled.clone();
+            answered = answered.clone();
         }
     }
 }

@@ -7,10 +7,12 @@ import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.intervention.EffectSizes;
+import attune.intervention.Enrolment;
 import attune.intervention.Programme;
 import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Parameter;
 import attune.parameter.Settings;
+import attune.parameter.Unit;
 import java.util.List;
 
 /**
@@ -81,6 +83,29 @@ public record Scenario(
                 model,
                 Settings.defaults(EffectSizes.class),
                 Settings.defaults(LaboratoryParameters.class));
+    }
+
+    /** How many whole days the community lives. */
+    public int days() {
+        return (int) Math.floor(size.span() * Unit.DAYS_PER_MONTH);
+    }
+
+    /** How many caregivers every family has, from birth on: its own, and those who come with programmes one day. */
+    public int caregiversInFamily() {
+        return caregivers.size() + brought(programmes.size());
+    }
+
+    /** The number, in its family, of the caregiver who comes with a programme; -1 when nobody does. */
+    int caregiverOf(int programme) {
+        return Enrolment.bringsCaregiver(programmes.get(programme).kind())
+                ? caregivers.size() + brought(programme)
+                : -1;
+    }
+
+    private int brought(int before) {
+        return (int) programmes.subList(0, before).stream()
+                .filter(programme -> Enrolment.bringsCaregiver(programme.kind()))
+                .count();
     }
 
     /** How many, how long, how finely looked at. */

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Everything a family is, to the bit. */
-final class State {
+public final class State {
     private static final Set<String> SCRATCH = Set.of("weights", "step", "lulls", "latest", "recoveryLeft");
 
     private State() {}
 
     /** All state of a family that can be reached from it, field by field; numbers as bits. */
-    static List<String> of(Family family) {
+    public static List<String> of(Family family) {
         List<String> found = new ArrayList<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(family.model);

@@ -5,27 +5,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The work of a shard in replicate-major order: every point and arm of the first replicate, then of the second, so that a
- * study stopped early has even samples. Made as it is asked for, so that it takes no memory.
+ * The work of a shard in replicate-major order: every group of points and arms of the first replicate, then of the second,
+ * so that a study stopped early has even samples. Made as it is asked for, so that it takes little memory.
  */
 final class Queue {
     private final Experiment experiment;
     private final Shard shard;
-    private int next;
+    private final Groups groups;
+    private int replicate;
+    private int group;
 
-    Queue(Experiment experiment, Shard shard) {
+    Queue(Experiment experiment, Shard shard, Groups groups) {
         this.experiment = experiment;
         this.shard = shard;
+        this.groups = groups;
     }
 
     /** The next piece of work; empty when there is none left. */
     synchronized Optional<WorkItem> next() {
-        int arms = experiment.arms().size();
-        while (next < experiment.runs() && !shard.takes(next / arms)) {
-            next += arms;
+        while (replicate < experiment.replicates()) {
+            while (group < groups.size()) {
+                List<Run> runs = groups.runs(experiment, group++, replicate).stream()
+                        .filter(run -> shard.takes(run.replicate() * experiment.points() + run.point()))
+                        .toList();
+                if (!runs.isEmpty()) {
+                    return Optional.of(new WorkItem(runs));
+                }
+            }
+            replicate++;
+            group = 0;
         }
-        return next < experiment.runs()
-                ? Optional.of(new WorkItem(List.of(Run.of(experiment, next++))))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

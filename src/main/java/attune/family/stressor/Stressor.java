@@ -92,5 +92,11 @@ public record Stressor(String name, StressorKind kind, Law law) {
                     value = 60,
                     meaning = "Age at which it has stopped coming.",
                     source = "ASSUMED")
-            double until) {}
+            double until) {
+
+        /** Whether events can come at an age in months. */
+        public boolean comes(double months) {
+            return months >= from && months < until && rate != 0 && severity != 0;
+        }
+    }
 }
