@@ -29,5 +29,7 @@ public enum Purpose {
     STRANGER,
     DUTY,
     PROGRAMME,
-    SALIVA
+    SALIVA,
+    CODER,
+    OBSERVER
 }

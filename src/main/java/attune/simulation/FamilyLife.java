@@ -1,12 +1,10 @@
 package attune.simulation;
 
-import attune.family.Diary;
 import attune.family.Family;
 import attune.family.Infant;
-import attune.family.Replica;
 import attune.intervention.Enrolment;
-import attune.laboratory.Saliva;
 import attune.laboratory.Trace;
+import attune.laboratory.Week;
 import java.util.Arrays;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -14,7 +12,6 @@ import sim.engine.Steppable;
 /** One family on the schedule: each step is a day, with the programmes before it and the records after it. */
 final class FamilyLife implements Steppable {
     private static final long serialVersionUID = 1;
-    private static final int WEEK = 7;
 
     private final transient Family family;
     private final transient Enrolment[] enrolments;
@@ -86,8 +83,8 @@ final class FamilyLife implements Steppable {
         family.liveDay(tick);
         for (int i = 0; i < weeks.length; i++) {
             weeks[i].add(family.infants[i].diary);
-            if ((day + 1) % WEEK == 0) {
-                record(i, (day + 1) / WEEK - 1);
+            if ((day + 1) % Week.DAYS == 0) {
+                record(i, (day + 1) / Week.DAYS - 1);
             }
         }
     }
@@ -110,96 +107,6 @@ final class FamilyLife implements Steppable {
                 case ANSWERED -> seven.answeredShare();
                 case STRAIN -> family.caregivers[family.primary].strain;
             };
-        }
-    }
-
-    /** The last seven days of one infant. */
-    static final class Week extends Replica<Week> {
-        private double[] crying = new double[WEEK];
-        private double[] sleep = new double[WEEK];
-        private double[] exploration = new double[WEEK];
-        private double[] arousal = new double[WEEK];
-        private double[] cortisol = new double[WEEK];
-        private double[] waking = new double[WEEK];
-        private double[] bedtime = new double[WEEK];
-        private double[] signalled = new double[WEEK];
-        private double[] answered = new double[WEEK];
-        private int days;
-
-        void add(Diary diary) {
-            int i = days++ % WEEK;
-            crying[i] = diary.crying;
-            sleep[i] = diary.sleep / 60;
-            exploration[i] = diary.exploration;
-            arousal[i] = diary.awake > 0 ? diary.awakeArousal / diary.awake : 0;
-            cortisol[i] = diary.cortisolMean;
-            waking[i] = diary.cortisolWaking;
-            bedtime[i] = diary.cortisolBedtime;
-            signalled[i] = diary.signalled;
-            answered[i] = diary.answeredSoon;
-        }
-
-        private double mean(double[] values, int last) {
-            int n = Math.min(last, days);
-            double sum = 0;
-            for (int k = 1; k <= n; k++) {
-                sum += values[(days - k) % WEEK];
-            }
-            return n == 0 ? Double.NaN : sum / n;
-        }
-
-        double crying() {
-            return mean(crying, WEEK);
-        }
-
-        double sleepHours() {
-            return mean(sleep, WEEK);
-        }
-
-        double exploration() {
-            return mean(exploration, WEEK);
-        }
-
-        double awakeArousal() {
-            return mean(arousal, WEEK);
-        }
-
-        double cortisol() {
-            return mean(cortisol, WEEK);
-        }
-
-        /** Mean of samples on the last two mornings. */
-        double cortisolWaking(Saliva saliva) {
-            return sampled(waking, saliva);
-        }
-
-        /** Mean of samples on the last two evenings. */
-        double cortisolBedtime(Saliva saliva) {
-            return sampled(bedtime, saliva);
-        }
-
-        private double sampled(double[] levels, Saliva saliva) {
-            int last = (days - 1) % WEEK;
-            int before = days > 1 ? (days - 2) % WEEK : last;
-            return (saliva.sample(levels[last]) + saliva.sample(levels[before])) / 2;
-        }
-
-        double answeredShare() {
-            double episodes = mean(signalled, WEEK);
-            return episodes > 0 ? Math.min(1, mean(answered, WEEK) / episodes) : Double.NaN;
-        }
-
-        @Override
-        protected void part() {
-            crying = crying.clone();
-            sleep = sleep.clone();
-            exploration = exploration.clone();
-            arousal = arousal.clone();
-            cortisol = cortisol.clone();
-            waking = waking.clone();
-            bedtime = bedtime.clone();
-            signalled = signalled.clone();
-            answered = answered.clone();
         }
     }
 }

@@ -29,6 +29,7 @@ public record Past(Scenario rest, int caregivers, Begun begun) {
         Scenario rest = new Scenario(
                 scenario.size(),
                 scenario.assessmentMonths(),
+                scenario.appointments(),
                 scenario.temperament(),
                 scenario.caregivers(),
                 scenario.household(),

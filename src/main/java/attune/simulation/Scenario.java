@@ -9,6 +9,7 @@ import attune.family.stressor.Stressor;
 import attune.intervention.EffectSizes;
 import attune.intervention.Enrolment;
 import attune.intervention.Programme;
+import attune.laboratory.Appointment;
 import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Parameter;
 import attune.parameter.Settings;
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * @param size families, span, tick and infants per family
  * @param assessmentMonths ages at which outcomes are read, ascending, each no later than the span
+ * @param appointments the instruments to be used beside what is always read, each at one of those ages
  * @param temperament how temperament is spread over infants
  * @param caregivers the first is the primary one
  * @param household how households differ
@@ -32,6 +34,7 @@ import java.util.List;
 public record Scenario(
         Size size,
         List<Double> assessmentMonths,
+        List<Appointment> appointments,
         Population<Temperament> temperament,
         List<Population<CaregiverTraits>> caregivers,
         Population<HouseholdTraits> household,
@@ -44,6 +47,7 @@ public record Scenario(
     /** Refuses what cannot be run. */
     public Scenario {
         assessmentMonths = List.copyOf(assessmentMonths);
+        appointments = List.copyOf(appointments);
         caregivers = List.copyOf(caregivers);
         stressors = List.copyOf(stressors);
         programmes = List.copyOf(programmes);
@@ -60,6 +64,12 @@ public record Scenario(
             }
             before = age;
         }
+        for (Appointment appointment : appointments) {
+            if (!assessmentMonths.contains(appointment.ageMonths())) {
+                throw new IllegalArgumentException("the " + appointment.used().word()
+                        + " is asked for at an age that is none of the assessment ages");
+            }
+        }
     }
 
     /** A scenario with the declared effects of programmes and the declared instruments. */
@@ -75,6 +85,7 @@ public record Scenario(
         this(
                 size,
                 assessmentMonths,
+                List.of(),
                 temperament,
                 caregivers,
                 household,

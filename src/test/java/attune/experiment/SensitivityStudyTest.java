@@ -53,7 +53,7 @@ class SensitivityStudyTest {
         double luck = new SplittableRandom(seed).nextDouble();
         double fear = scenario.model().switches().fear() ? 3 : 0;
         for (int i = 0; i < scenario.size().families(); i++) {
-            double[] outcomes = new double[Outcome.values().length];
+            double[] outcomes = new double[Outcome.values().size()];
             outcomes[Outcome.REACTIVITY.ordinal()] = 2 * warmth(scenario) + stimulation(scenario) + fear + luck;
             outcomes[Outcome.SECURITY.ordinal()] = security;
             rows.add(new Lives.Assessment(i, 0, 1, outcomes, "", warmth(scenario) > 0.5 ? "typical" : "blunted"));

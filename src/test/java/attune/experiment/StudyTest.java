@@ -61,7 +61,7 @@ class StudyTest {
         for (int i = 0; i < all; i++) {
             SplittableRandom luck = new SplittableRandom(seed + i);
             for (double age : scenario.assessmentMonths()) {
-                double[] outcomes = new double[Outcome.values().length];
+                double[] outcomes = new double[Outcome.values().size()];
                 outcomes[Outcome.REACTIVITY.ordinal()] = luck.nextDouble() + severity * (1 + 0.1 * luck.nextDouble());
                 outcomes[Outcome.SECURITY.ordinal()] = age < 2 ? Double.NaN : luck.nextDouble();
                 String attachment = age < 2 ? "" : luck.nextDouble() < 0.5 ? "B" : "A";

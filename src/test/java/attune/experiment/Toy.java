@@ -53,7 +53,7 @@ public final class Toy implements Simulation {
         List<Lives.Assessment> rows = new ArrayList<>();
         for (int family = 0; family < families; family++) {
             for (double age : scenario.assessmentMonths()) {
-                double[] outcomes = new double[Outcome.values().length];
+                double[] outcomes = new double[Outcome.values().size()];
                 outcomes[Outcome.REACTIVITY.ordinal()] = level + luck.nextDouble();
                 rows.add(new Lives.Assessment(family, 0, age, outcomes, "", "typical"));
             }

@@ -9,14 +9,17 @@ import attune.experiment.file.Problems;
 import attune.experiment.file.TextFile;
 import attune.experiment.file.Tree;
 import attune.experiment.file.YamlText;
+import attune.laboratory.Instruments;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an experiment file, with the settings of the command line put over it. */
 public final class ExperimentReader {
@@ -137,10 +140,10 @@ public final class ExperimentReader {
         List<Arm> arms = arms(top);
         int replicates = (int) whole(top, "replicates", 1, 1, MOST_REPLICATES);
         long seed = whole(top, "seed", 1, 0, Long.MAX_VALUE);
-        List<String> outcomes = words(top, "outcomes", Vocabulary.outcomes(), Vocabulary.outcomes());
+        Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
+        List<String> outcomes = outcomes(top, base, arms);
         List<String> charts = words(
                 top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
-        Tree.Mapping base = scenario instanceof Tree.Mapping block ? block : Tree.Mapping.empty(file.origin());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
         top.close();
@@ -156,7 +159,7 @@ public final class ExperimentReader {
                 design,
                 replicates,
                 seed,
-                Vocabulary.outcomes().stream().filter(outcomes::contains).toList(),
+                Vocabulary.allOutcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
                         .filter(chart ->
                                 charts.isEmpty() ? design.charts().contains(chart) : charts.contains(chart.word()))
@@ -164,6 +167,26 @@ public final class ExperimentReader {
                 precision);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
+    }
+
+    /** What is asked for; where nothing is named, what every table has and what the visits give. */
+    private List<String> outcomes(Block top, Tree.Mapping base, List<Arm> arms) {
+        Set<String> visited = new LinkedHashSet<>();
+        AgesReader.columns(base).forEach(visited::add);
+        arms.forEach(arm -> AgesReader.columns(arm.differences()).forEach(visited::add));
+        List<String> absent = new ArrayList<>(Vocabulary.outcomes());
+        absent.addAll(visited);
+        List<String> asked = words(top, "outcomes", Vocabulary.allOutcomes(), absent);
+        for (String outcome : asked) {
+            if (!absent.contains(outcome)) {
+                String instrument = Instruments.reading(outcome).word();
+                problems.add(
+                        top.placeOf("outcomes"),
+                        outcome + " is read by the " + instrument + ", which no visit names; write under scenario "
+                                + "visits: [{instrument: " + instrument + ", at: AGE}]");
+            }
+        }
+        return asked;
     }
 
     private InvalidExperiment stop() throws InvalidExperiment {

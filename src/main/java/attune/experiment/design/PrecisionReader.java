@@ -59,10 +59,10 @@ final class PrecisionReader {
             return "";
         }
         String word = leaf.get().text();
-        if (!Vocabulary.outcomes().contains(word)) {
+        if (!Vocabulary.allOutcomes().contains(word)) {
             problems.add(
                     leaf.get().origin(),
-                    "'" + word + "' is not an outcome; " + Nearest.advice(word, Vocabulary.outcomes()));
+                    "'" + word + "' is not an outcome; " + Nearest.advice(word, Vocabulary.allOutcomes()));
         } else if (!Vocabulary.categories(word).isEmpty()) {
             problems.add(
                     leaf.get().origin(),

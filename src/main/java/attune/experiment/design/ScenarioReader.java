@@ -11,9 +11,9 @@ import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
+import attune.laboratory.Appointment;
 import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Declaration;
-import attune.parameter.Declarations;
 import attune.parameter.Unit;
 import attune.simulation.Scenario;
 import java.util.ArrayList;
@@ -44,7 +44,9 @@ public final class ScenarioReader {
         Block block = new Block(full, "scenario", problems);
         Scenario.Size size = block.record(Scenario.Size.class);
         checkTick(block, size.tick());
-        List<Double> ages = ages(block, size.span());
+        AgesReader reader = new AgesReader(problems);
+        List<Double> assessed = reader.assess(block, size.span());
+        List<Appointment> visits = reader.visits(block, assessed, size.span());
         TraitsReader traits = new TraitsReader(problems);
         Population<Temperament> temperament = block.block("infant")
                 .take("temperament")
@@ -63,7 +65,17 @@ public final class ScenarioReader {
         block.close();
         try {
             return new Scenario(
-                    size, ages, temperament, caregivers, household, stressors, programmes, model, effects, laboratory);
+                    size,
+                    AgesReader.all(assessed, visits),
+                    visits,
+                    temperament,
+                    caregivers,
+                    household,
+                    stressors,
+                    programmes,
+                    model,
+                    effects,
+                    laboratory);
         } catch (IllegalArgumentException e) {
             if (problems.none()) {
                 problems.add(block.origin(), e.getMessage());
@@ -83,54 +95,6 @@ public final class ScenarioReader {
                     "tick is " + Declaration.number(tick) + " min, which does not divide a day; write for example "
                             + Declaration.number(near) + " min");
         }
-    }
-
-    private List<Double> ages(Block block, double span) {
-        Declaration declared = Declarations.of(Scenario.Size.class).stream()
-                .filter(d -> d.name().equals("span"))
-                .findFirst()
-                .orElseThrow();
-        Declaration age = new Declaration(
-                "assess",
-                "t",
-                declared.unit(),
-                0,
-                declared.max(),
-                0,
-                declared.max(),
-                span,
-                0,
-                "Age.",
-                "-",
-                double.class);
-        if (block.take("assess").isEmpty()) {
-            return List.of(span);
-        }
-        List<Tree> items = block.list("assess");
-        if (items.isEmpty() && problems.none()) {
-            problems.add(block.placeOf("assess"), "assess names no age; write for example [12 months, 24 months]");
-        }
-        List<Double> ages = new ArrayList<>();
-        for (Tree item : items) {
-            if (!(item instanceof Tree.Leaf leaf)) {
-                problems.add(item.origin(), "an age is " + item.kind() + "; write for example 12 months");
-                continue;
-            }
-            double months = Block.number(leaf, age, problems);
-            double last = ages.isEmpty() ? 0 : ages.get(ages.size() - 1);
-            if (months > span) {
-                problems.add(
-                        leaf.origin(),
-                        "outcomes are to be read at " + Declaration.number(months) + " months, beyond the span of "
-                                + Declaration.number(span) + " months; write an age within the span, or a longer span");
-            } else if (!(months > last)) {
-                problems.add(
-                        leaf.origin(),
-                        "ages must rise, and " + leaf.text() + " does not; write each age once, in order");
-            }
-            ages.add(months);
-        }
-        return ages;
     }
 
     private List<Population<CaregiverTraits>> caregivers(Block block, TraitsReader traits) {

@@ -53,7 +53,8 @@ public final class Vocabulary {
 
     /** The keys that stand in a scenario: the first words of the paths of all parameters, and what is read beside them. */
     static Set<String> keysOfTheScenario() {
-        Set<String> keys = new LinkedHashSet<>(List.of("assess", "caregivers", "infant", "stressors", "interventions"));
+        Set<String> keys =
+                new LinkedHashSet<>(List.of("assess", "visits", "caregivers", "infant", "stressors", "interventions"));
         ALL.keySet().forEach(path -> keys.add(path.split("\\.", 2)[0]));
         return keys;
     }
@@ -101,10 +102,20 @@ public final class Vocabulary {
                 d.type());
     }
 
-    /** Every outcome column in table order: the attachment category after security, the profile last. */
+    /** Every outcome that an experiment may name: those of every table, then those of the instruments. */
+    static List<String> allOutcomes() {
+        List<String> columns = outcomes();
+        Outcome.values().stream()
+                .map(Outcome::column)
+                .filter(each -> !columns.contains(each))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /** The outcomes that every table has, in its order: the attachment category after security, the profile last. */
     public static List<String> outcomes() {
         List<String> columns = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome : Outcome.ALWAYS) {
             columns.add(outcome.column());
             if (outcome == Outcome.SECURITY) {
                 columns.add(ATTACHMENT);

@@ -4,7 +4,9 @@ import attune.experiment.design.Vocabulary;
 import attune.laboratory.Outcome;
 import attune.simulation.Lives;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The assessments of one run, column by column.
@@ -18,7 +20,7 @@ import java.util.List;
  */
 public record Assessed(
         int[] family, int[] infant, double[] age, double[][] outcomes, byte[] attachment, byte[] profile) {
-    private static final int ROW_BYTES = 4 + 4 + 8 + 8 * Outcome.values().length + 2;
+    private static final int ROW_BYTES = 4 + 4 + 8 + 2;
 
     /** How many rows. */
     public int rows() {
@@ -53,7 +55,7 @@ public record Assessed(
                 new int[rows],
                 new int[rows],
                 new double[rows],
-                new double[Outcome.values().length][rows],
+                new double[Outcome.values().size()][rows],
                 new byte[rows],
                 new byte[rows]);
     }
@@ -69,15 +71,29 @@ public record Assessed(
         return (byte) categories.indexOf(category);
     }
 
-    static long bytes(int rows) {
-        return (long) ROW_BYTES * rows;
+    /** How many bytes it takes: a column that was read in nobody takes none. */
+    long bytes() {
+        int read = read().length;
+        return Integer.BYTES * (1L + read) + ((long) ROW_BYTES + (long) Double.BYTES * read) * rows();
+    }
+
+    /** The outcomes that were read in anybody, by their place. */
+    private int[] read() {
+        return IntStream.range(0, outcomes.length)
+                .filter(k -> Arrays.stream(outcomes[k]).anyMatch(value -> !Double.isNaN(value)))
+                .toArray();
     }
 
     void write(ByteBuffer to) {
+        int[] read = read();
+        to.putInt(read.length);
+        for (int k : read) {
+            to.putInt(k);
+        }
         for (int row = 0; row < rows(); row++) {
             to.putInt(family[row]).putInt(infant[row]).putDouble(age[row]);
-            for (double[] outcome : outcomes) {
-                to.putDouble(outcome[row]);
+            for (int k : read) {
+                to.putDouble(outcomes[k][row]);
             }
             to.put(attachment[row]).put(profile[row]);
         }
@@ -85,12 +101,17 @@ public record Assessed(
 
     static Assessed read(ByteBuffer from, int rows) {
         Assessed columns = empty(rows);
+        int[] read = new int[from.getInt()];
+        Arrays.setAll(read, i -> from.getInt());
+        for (double[] outcome : columns.outcomes) {
+            Arrays.fill(outcome, Double.NaN);
+        }
         for (int row = 0; row < rows; row++) {
             columns.family[row] = from.getInt();
             columns.infant[row] = from.getInt();
             columns.age[row] = from.getDouble();
-            for (double[] outcome : columns.outcomes) {
-                outcome[row] = from.getDouble();
+            for (int k : read) {
+                columns.outcomes[k][row] = from.getDouble();
             }
             columns.attachment[row] = from.get();
             columns.profile[row] = from.get();

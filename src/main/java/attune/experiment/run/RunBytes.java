@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How runs are written into records of the log. A finished run: its kind, its key, three sizes (rows, infants, weeks), the
+ * How runs are written into records of the log. A finished run: its kind, its key, four sizes (rows, their bytes, infants, weeks), the
  * assessments, the weekly traces one after the other. A failed run: its kind, its key, the cause.
  */
 final class RunBytes {
@@ -17,7 +17,7 @@ final class RunBytes {
     static final int HEAD = 1 + RunKey.BYTES;
 
     /** Kind, key and sizes. */
-    static final int FINISHED_HEAD = HEAD + 3 * Integer.BYTES;
+    static final int FINISHED_HEAD = HEAD + 4 * Integer.BYTES;
 
     private RunBytes() {}
 
@@ -25,10 +25,13 @@ final class RunBytes {
         Assessed columns = Assessed.of(lives);
         int infants = lives.weekly()[0].length;
         int weeks = infants == 0 ? 0 : lives.weekly()[0][0].length;
-        long size = FINISHED_HEAD + Assessed.bytes(columns.rows()) + traceBytes(infants, weeks) * Trace.values().length;
+        long size = FINISHED_HEAD + columns.bytes() + traceBytes(infants, weeks) * Trace.values().length;
         ByteBuffer bytes = LogFile.record(Math.toIntExact(size)).put(FINISHED);
         key.write(bytes);
-        bytes.putInt(columns.rows()).putInt(infants).putInt(weeks);
+        bytes.putInt(columns.rows())
+                .putInt(Math.toIntExact(columns.bytes()))
+                .putInt(infants)
+                .putInt(weeks);
         columns.write(bytes);
         for (Trace trace : Trace.values()) {
             for (double[] infant : lives.weekly(trace)) {
@@ -52,9 +55,9 @@ final class RunBytes {
     }
 
     /** The sizes of a finished run. */
-    record Sizes(int rows, int infants, int weeks) {
+    record Sizes(int rows, int rowBytes, int infants, int weeks) {
         static Sizes read(ByteBuffer from) {
-            return new Sizes(from.getInt(), from.getInt(), from.getInt());
+            return new Sizes(from.getInt(), from.getInt(), from.getInt(), from.getInt());
         }
     }
 }

@@ -175,15 +175,15 @@ public final class RunLog implements Closeable {
 
     Assessed assessed(RunKey key) throws IOException {
         long at = finished.get(key);
-        int rows = sizes(at).rows();
-        return Assessed.read(file.read(at + RunBytes.FINISHED_HEAD, Assessed.bytes(rows)), rows);
+        RunBytes.Sizes sizes = sizes(at);
+        return Assessed.read(file.read(at + RunBytes.FINISHED_HEAD, sizes.rowBytes()), sizes.rows());
     }
 
     float[][] weekly(RunKey key, Trace trace) throws IOException {
         long at = finished.get(key);
         RunBytes.Sizes sizes = sizes(at);
         long size = RunBytes.traceBytes(sizes.infants(), sizes.weeks());
-        long start = at + RunBytes.FINISHED_HEAD + Assessed.bytes(sizes.rows()) + trace.ordinal() * size;
+        long start = at + RunBytes.FINISHED_HEAD + sizes.rowBytes() + trace.ordinal() * size;
         ByteBuffer bytes = file.read(start, size);
         float[][] values = new float[sizes.infants()][sizes.weeks()];
         for (float[] infant : values) {
@@ -195,7 +195,7 @@ public final class RunLog implements Closeable {
     }
 
     private RunBytes.Sizes sizes(long at) throws IOException {
-        return RunBytes.Sizes.read(file.read(at + RunBytes.HEAD, 3L * Integer.BYTES));
+        return RunBytes.Sizes.read(file.read(at + RunBytes.HEAD, 4L * Integer.BYTES));
     }
 
     /** Sees to it that all that was written is on the disk. */

@@ -114,6 +114,9 @@ final class Codebook {
                 row(table, "infants", factor.path(), factor.unit(), meaning, "");
             }
             Vocabulary.outcomes().forEach(outcome -> outcome(table, outcome));
+            experiment.outcomes().stream()
+                    .filter(asked -> !Vocabulary.outcomes().contains(asked))
+                    .forEach(asked -> outcome(table, asked));
             shared(table, "infants", InfantsTable.BIRTH);
             shared(table, "series", SeriesTable.HEADER);
             for (Trace trace : Trace.values()) {
@@ -122,7 +125,7 @@ final class Codebook {
             shared(table, "summary", SummaryRows.HEADER);
             if (experiment.arms().size() > 1) {
                 shared(table, "effects", EffectsTable.HEADER);
-                for (Outcome outcome : Outcome.values()) {
+                for (Outcome outcome : asked(experiment)) {
                     String better = outcome.better().name().toLowerCase(Locale.ROOT);
                     row(table, "effects", "outcome=" + outcome.column(), outcome.unit(), better(outcome, better), "");
                 }
@@ -132,6 +135,12 @@ final class Codebook {
             }
             shared(table, "failures", FailuresTable.HEADER);
         }
+    }
+
+    private static List<Outcome> asked(Experiment experiment) {
+        return Outcome.values().stream()
+                .filter(outcome -> Outcome.ALWAYS.contains(outcome) || experiment.asks(outcome.column()))
+                .toList();
     }
 
     private static String better(Outcome outcome, String word) {
@@ -160,7 +169,7 @@ final class Codebook {
     private static void outcome(Table table, String outcome) {
         List<String> categories = Vocabulary.categories(outcome);
         if (categories.isEmpty()) {
-            Outcome numeric = Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
+            Outcome numeric = Outcome.of(outcome).orElseThrow();
             row(table, "infants", outcome, numeric.unit(), numeric.meaning(), numeric.instrument());
         } else if (outcome.equals(Vocabulary.ATTACHMENT)) {
             row(
@@ -169,7 +178,7 @@ final class Codebook {
                     outcome,
                     "",
                     "Attachment: A avoidant, B secure, C resistant, D disorganized; not a diagnosis.",
-                    "reunion");
+                    "strange-situation");
         } else {
             String meaning = "Profile of the stress response: " + String.join(", ", categories) + "; not a diagnosis.";
             row(table, "infants", outcome, "", meaning, "challenge");

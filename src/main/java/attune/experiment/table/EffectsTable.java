@@ -95,7 +95,7 @@ final class EffectsTable {
                 if (!Vocabulary.categories(column).isEmpty()) {
                     continue;
                 }
-                Outcome outcome = Outcome.valueOf(column.toUpperCase(Locale.ROOT));
+                Outcome outcome = Outcome.of(column).orElseThrow();
                 Cell.Values arm = cell.values(outcome.ordinal(), age);
                 Cell.Values other = reference.values(outcome.ordinal(), age);
                 strata.forEach((name, wanted) -> row(place, age, outcome, name, arm.of(wanted), other.of(wanted)));

@@ -12,8 +12,9 @@ import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** infants.csv: a row per infant, arm and assessment age, in the order of the runs. */
 final class InfantsTable {
@@ -24,18 +25,27 @@ final class InfantsTable {
 
     private final Experiment experiment;
     private final RunStore store;
+    private final List<String> columns;
 
     InfantsTable(Experiment experiment, RunStore store) {
         this.experiment = experiment;
         this.store = store;
+        columns = columns(experiment);
     }
 
     static List<String> header(Experiment experiment) {
         List<String> header = new ArrayList<>(KEYS);
         experiment.design().factors().stream().map(Factor::path).forEach(header::add);
-        header.addAll(Vocabulary.outcomes());
+        header.addAll(columns(experiment));
         header.addAll(BIRTH);
         return header;
+    }
+
+    /** The outcomes of every table, and what was asked of the instruments. */
+    private static List<String> columns(Experiment experiment) {
+        Set<String> columns = new LinkedHashSet<>(Vocabulary.outcomes());
+        columns.addAll(experiment.outcomes());
+        return List.copyOf(columns);
     }
 
     /** Writes the table, and returns how many rows it has. */
@@ -72,7 +82,7 @@ final class InfantsTable {
                     table.text(experiment.design().value(run.point(), f).toString());
                 }
             }
-            for (String outcome : Vocabulary.outcomes()) {
+            for (String outcome : columns) {
                 outcome(outcome, assessed, row, table);
             }
             int born = assessed.family()[row] * scenario.size().infants() + assessed.infant()[row];
@@ -86,8 +96,7 @@ final class InfantsTable {
         if (!experiment.asks(outcome)) {
             table.empty(1);
         } else if (categories.isEmpty()) {
-            table.number(assessed.outcomes()[
-                    Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal()][row]);
+            table.number(assessed.outcomes()[Outcome.of(outcome).orElseThrow().ordinal()][row]);
         } else {
             int category = assessed.category(outcome, row);
             table.text(category < 0 ? "" : categories.get(category));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,8 +22,7 @@ final class PointReadings {
     private record Column(String name, String outcome, int category) {
         double read(Assessed run, int row) {
             if (category < 0) {
-                return run.outcomes()[
-                        Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal()][row];
+                return run.outcomes()[Outcome.of(outcome).orElseThrow().ordinal()][row];
             }
             int found = run.category(outcome, row);
             return found < 0 ? Double.NaN : found == category ? 1 : 0;

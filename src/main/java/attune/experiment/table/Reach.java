@@ -9,7 +9,6 @@ import attune.experiment.statistics.Pairs;
 import attune.experiment.statistics.Summary;
 import attune.laboratory.Outcome;
 import java.io.IOException;
-import java.util.Locale;
 
 /**
  * How far the runs that are there reach the precision that an experiment wants. It looks at whole replicates only, and at
@@ -60,7 +59,7 @@ public record Reach(double widest, boolean enough, boolean reached) {
     }
 
     private static Outcome outcome(Precision precision) {
-        return Outcome.valueOf(precision.outcome().toUpperCase(Locale.ROOT));
+        return Outcome.of(precision.outcome()).orElseThrow();
     }
 
     private static Interval mean(Cell.Values values, Precision precision) {

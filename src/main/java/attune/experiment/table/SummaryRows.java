@@ -11,7 +11,6 @@ import attune.laboratory.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * summary.csv: what is known of each outcome at each point, arm and age, and how far it lies from the reference arm of
@@ -71,12 +70,15 @@ final class SummaryRows {
     }
 
     private void numeric(int point, int arm, double age, String outcome, Cell cell, Cell reference, Table table) {
-        int column = Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)).ordinal();
+        int column = Outcome.of(outcome).orElseThrow().ordinal();
         Cell.Values values = cell.values(column, age);
         if (values.n() == 0) {
             return;
         }
-        Summary summary = Summary.of(values.values(), values.units(), EffectsTable.method(Outcome.values()[column]));
+        Summary summary = Summary.of(
+                values.values(),
+                values.units(),
+                EffectsTable.method(Outcome.values().get(column)));
         begin(point, arm, age, outcome, table)
                 .whole(summary.n())
                 .number(summary.mean())

@@ -49,7 +49,7 @@ class EffectsTableTest {
         List<Lives.Assessment> rows = new ArrayList<>();
         for (int family = 0; family < families; family++) {
             SplittableRandom luck = new SplittableRandom(seed + family);
-            double[] outcomes = new double[Outcome.values().length];
+            double[] outcomes = new double[Outcome.values().size()];
             double shared = luck.nextDouble(-2, 2);
             outcomes[Outcome.REACTIVITY.ordinal()] = shared + (noisy ? born[family] : 0);
             outcomes[Outcome.SECURITY.ordinal()] = shared - (noisy && family % 3 == 0 ? 1 : 0);

@@ -47,7 +47,7 @@ class ReachTest {
         List<Lives.Assessment> rows = new ArrayList<>();
         for (int family = 0; family < 20; family++) {
             SplittableRandom luck = new SplittableRandom(seed + family);
-            double[] outcomes = new double[Outcome.values().length];
+            double[] outcomes = new double[Outcome.values().size()];
             outcomes[0] = luck.nextDouble() + severity * luck.nextDouble();
             rows.add(new Lives.Assessment(family, 0, 1, outcomes, "", "typical"));
         }
