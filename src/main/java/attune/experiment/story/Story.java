@@ -163,7 +163,7 @@ public final class Story {
                 .flatMap(visit -> found(visit).stream())
                 .toList());
         if (found.stream().anyMatch(list -> !list.isEmpty())) {
-            page.row("laboratory", found);
+            page.row("lab visit", found);
         }
     }
 
@@ -172,7 +172,7 @@ public final class Story {
         for (Outcome outcome : Outcome.values()) {
             double value = visit.outcomes()[outcome.ordinal()];
             if (!Double.isNaN(value)) {
-                found.add(outcome.column().replace('_', ' ') + " " + number(value) + " " + outcome.unit());
+                found.add(name(outcome) + " " + number(value) + " " + outcome.unit());
             }
         }
         if (!visit.attachment().isEmpty()) {
@@ -182,6 +182,11 @@ public final class Story {
             found.add("pattern of the responses: " + visit.profile());
         }
         return found;
+    }
+
+    /** The column in words, without the unit that some end with. */
+    private static String name(Outcome outcome) {
+        return outcome.column().replaceAll("_(min_per_day|min|h)$", "").replace('_', ' ');
     }
 
     /** Three significant digits. */
