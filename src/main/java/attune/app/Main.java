@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             MergeCommand.class,
             ReproduceCommand.class,
+            StoryCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
             ReferenceCommand.class
