@@ -218,6 +218,21 @@ public final class Infant extends Replica<Infant> {
         return asleep;
     }
 
+    /** Minute of the day from which it is put to bed for the night. */
+    public double bedtime() {
+        return bedtime;
+    }
+
+    /** Whether a caregiver is within its reach and sight. */
+    public boolean isNear(int caregiver) {
+        return near[caregiver];
+    }
+
+    /** The care state in which it sees a caregiver. */
+    public CareState seen(int caregiver) {
+        return seen[caregiver];
+    }
+
     /** Minute of the day at which it is woken. */
     public double wakeTime() {
         return wakeTime;
