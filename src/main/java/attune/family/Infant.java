@@ -152,6 +152,7 @@ public final class Infant extends Replica<Infant> {
     double nearFear;
     int frightening;
     double separation;
+    double stillness;
     int figure;
 
     // ---- unit-exponential clocks, each consumed at its present rate

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What an observer writes down who looks at every tick: each signal of the infant with what became of it, and how the main
  * caregiver is while near. A signal begins with a bid while nobody holds the infant, and ends with somebody's answer or,
- * unanswered, with the distress. It is judged by behaviour alone: how soon the answer came, and in what state.
+ * unanswered, with the distress; one that ends by itself very soon is no missed signal. It is judged by behaviour alone: how soon the answer came, and in what state.
  */
 final class CareRecord {
     private final Family family;
@@ -66,9 +66,9 @@ final class CareRecord {
         }
     }
 
-    /** Ends looking: a signal still waiting has gone unanswered if it has waited for long. */
+    /** Ends looking: a signal still waiting has gone unanswered, unless it has only just begun. */
     void end() {
-        if (open > 0 && family.time() - openSince > p.promptness()) {
+        if (open > 0) {
             unanswered();
         }
         open = 0;
@@ -85,6 +85,9 @@ final class CareRecord {
     }
 
     private void unanswered() {
+        if (family.time() - openSince < p.brief()) {
+            return;
+        }
         signals++;
         qualities.add(0.0);
     }

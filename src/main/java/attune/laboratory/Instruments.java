@@ -12,7 +12,13 @@ public final class Instruments {
             new CryDiary(),
             new SleepDiary(),
             new SalivaDay(),
-            new SalivaStress());
+            new SalivaStress(),
+            new BrainScan(),
+            new StillFace(),
+            EmotionTask.NOVELTY,
+            EmotionTask.FRUSTRATION,
+            new ExplorationTask(),
+            new Screening());
 
     /** Those that are used at every assessment within their ages, where an experiment names no visits. */
     public static final List<Instrument> USUAL = List.of();

@@ -9,6 +9,10 @@ package attune.laboratory;
  * @param diary diaries that parents keep
  * @param salivaDay saliva over the day
  * @param salivaStress stressors around which saliva is taken
+ * @param stillFace the still-face procedure
+ * @param tasks tasks in the laboratory
+ * @param scan measuring the brain
+ * @param screening the checklist of visible signs
  */
 public record LaboratoryParameters(
         SalivaParameters saliva,
@@ -16,4 +20,8 @@ public record LaboratoryParameters(
         PlayParameters play,
         DiaryParameters diary,
         SalivaDayParameters salivaDay,
-        SalivaStressParameters salivaStress) {}
+        SalivaStressParameters salivaStress,
+        StillFaceParameters stillFace,
+        TaskParameters tasks,
+        ScanParameters scan,
+        ScreeningParameters screening) {}

@@ -53,6 +53,18 @@ public record ObservationParameters(
         double promptness,
 
         @Parameter(
+                symbol = "t_h",
+                unit = "min",
+                min = 0,
+                max = 60,
+                low = 1,
+                high = 5,
+                value = 2,
+                meaning = "A signal that ends by itself sooner than this is not counted as unanswered.",
+                source = "ASSUMED")
+        double brief,
+
+        @Parameter(
                 symbol = "k_D",
                 min = 0,
                 max = 1,

@@ -67,6 +67,12 @@ public final class Session {
         family.lookAnew();
     }
 
+    /** Has the caregiver in charge hold still, in view of the infant, or be as always again. */
+    public void still(boolean holds) {
+        family.surroundings.still[family.primary] = holds;
+        family.lookAnew();
+    }
+
     /** Brings a stranger in, or lets the stranger leave. */
     public void stranger(boolean present) {
         family.surroundings.stranger = present;
