@@ -149,6 +149,16 @@ public final class Caregiver extends Replica<Caregiver> {
         }
     }
 
+    /** Share of today's changes that follow the caregiver's own routine order. */
+    public double predictability() {
+        return predictability;
+    }
+
+    /** What this caregiver lets an infant near see, hear and feel today, from the first second watched on. */
+    public CareSignals signals() {
+        return new CareSignals(this, draws, day, model.channels());
+    }
+
     /** When the care state changes next, minutes since birth. */
     double nextChange() {
         return nextChange;

@@ -49,6 +49,7 @@ final class Course {
     /** Lives from one time to another, both in minutes since birth. */
     void run(Infant x, double from, double until) {
         x.excess = 0;
+        double cried = x.diary.crying;
         look(x);
         regime.begin(x, from);
         if (x.stale) {
@@ -67,6 +68,9 @@ final class Course {
                 regime.hazards(x, t);
                 t = stretch(x, t, next);
             }
+        }
+        if (x.diary.crying > cried) {
+            x.diary.cried(family.minuteOfDay(), x.diary.crying - cried);
         }
     }
 

@@ -11,6 +11,12 @@ public final class Diary extends Replica<Diary> {
     /** An answer within this many minutes counts as soon. */
     static final double SOON = 10;
 
+    /** Length of a bin in the record that parents keep. */
+    private static final double BIN = 5;
+
+    /** Crying from which parents shade a bin: half of it. */
+    private static final double SHADED = 2.5;
+
     public double crying;
     public double sleep;
     public double awakeArousal;
@@ -34,6 +40,44 @@ public final class Diary extends Replica<Diary> {
     public double cortisolBedtime = Double.NaN;
     public double cortisolMean;
     public double separated;
+
+    private int shaded;
+    private int bouts;
+    private int bin = -1;
+    private int lastShaded = -2;
+    private double inBin;
+
+    /** Notes crying of one tick for a record as parents keep it, in bins of five minutes. */
+    void cried(double minuteOfDay, double minutes) {
+        int now = (int) (minuteOfDay / BIN);
+        for (double left = minutes; left > 0; left -= BIN) {
+            note(now++, Math.min(BIN, left));
+        }
+    }
+
+    private void note(int now, double minutes) {
+        if (now != bin) {
+            bin = now;
+            inBin = 0;
+        }
+        boolean before = inBin >= SHADED;
+        inBin += minutes;
+        if (!before && inBin >= SHADED) {
+            shaded++;
+            bouts += lastShaded == bin - 1 ? 0 : 1;
+            lastShaded = bin;
+        }
+    }
+
+    /** Fussing and crying as parents write it down: the five-minute bins of which it filled at least half, in minutes. */
+    public double notedCrying() {
+        return shaded * BIN;
+    }
+
+    /** Bouts of fussing and crying as parents write them down: runs of such bins. */
+    public int notedBouts() {
+        return bouts;
+    }
 
     /** Starts a new day. */
     void clear() {
@@ -60,5 +104,10 @@ public final class Diary extends Replica<Diary> {
         cortisolBedtime = Double.NaN;
         cortisolMean = 0;
         separated = 0;
+        shaded = 0;
+        bouts = 0;
+        bin = -1;
+        lastShaded = -2;
+        inBin = 0;
     }
 }

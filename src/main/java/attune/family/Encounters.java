@@ -239,9 +239,21 @@ final class Encounters {
                     * Math.max(0, best - trust)
                     * (1 - x.models[x.figure].returns);
         }
-        if (x.heldBy >= 0 && !x.near[x.heldBy]) {
+        x.stillness = stillness(x);
+        if (x.heldBy >= 0 && (!x.near[x.heldBy] || family.surroundings.still[x.heldBy])) {
             release(x, t);
         }
+    }
+
+    /** Input by familiar faces in view that do not answer, by how much an answer is expected of them. */
+    private double stillness(Infant x) {
+        double most = 0;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            if (x.near[c] && family.surroundings.still[c]) {
+                most = Math.max(most, x.models[c].expected * x.models[c].familiarity);
+            }
+        }
+        return model.engagement().stillFace() * most;
     }
 
     /** A bout of distress from within begins. */

@@ -242,8 +242,11 @@ public final class Family extends Replica<Family> {
         return minute < x.wakeTime || minute > x.bedtime;
     }
 
-    /** A caregiver's state as it shows: one asked to stay near is at most distracted. */
+    /** A caregiver's state as it shows: one asked to stay near is at most distracted, one holding still is just that. */
     CareState seen(int c, CareState state) {
+        if (surroundings.still[c]) {
+            return CareState.DISTRACTED;
+        }
         return surroundings.asked[c] && state == CareState.ABSENT ? CareState.DISTRACTED : state;
     }
 
@@ -283,7 +286,7 @@ public final class Family extends Replica<Family> {
 
     /** Rate (1/min) at which a caregiver answers an infant in distress. */
     double answerRate(Infant x, int c, double t) {
-        if (!canCome(x, c)) {
+        if (!canCome(x, c) || surroundings.still[c]) {
             return 0;
         }
         CareParameters p = model.care();

@@ -153,6 +153,7 @@ public final class Infant extends Replica<Infant> {
     double nearFear;
     int frightening;
     double separation;
+    double stillness;
     int figure;
 
     // ---- unit-exponential clocks, each consumed at its present rate
@@ -218,6 +219,21 @@ public final class Infant extends Replica<Infant> {
     /** Whether asleep. */
     public boolean isAsleep() {
         return asleep;
+    }
+
+    /** Minute of the day from which it is put to bed for the night. */
+    public double bedtime() {
+        return bedtime;
+    }
+
+    /** Whether a caregiver is within its reach and sight. */
+    public boolean isNear(int caregiver) {
+        return near[caregiver];
+    }
+
+    /** The care state in which it sees a caregiver. */
+    public CareState seen(int caregiver) {
+        return seen[caregiver];
     }
 
     /** Minute of the day at which it is woken. */

@@ -4,6 +4,7 @@ import attune.mechanism.ArousalParameters;
 import attune.mechanism.BirthParameters;
 import attune.mechanism.BufferingParameters;
 import attune.mechanism.CareParameters;
+import attune.mechanism.ChannelParameters;
 import attune.mechanism.DistressParameters;
 import attune.mechanism.EffortParameters;
 import attune.mechanism.EngagementParameters;
@@ -37,6 +38,7 @@ public record Model(
         SignallingParameters signalling,
         SelectivityParameters selectivity,
         CareParameters care,
+        ChannelParameters channels,
         LoadParameters load,
         EngagementParameters engagement,
         GrowthParameters growth,

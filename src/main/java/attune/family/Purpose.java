@@ -31,5 +31,7 @@ public enum Purpose {
     PROGRAMME,
     SALIVA,
     CODER,
-    OBSERVER
+    OBSERVER,
+    CARE_CHANNEL,
+    CARE_CHANNEL_NEXT
 }

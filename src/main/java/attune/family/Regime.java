@@ -133,7 +133,7 @@ final class Regime {
             bouts = bout ? 0 : x.boutRate * boutsAsleep;
         } else {
             setPoint = Math.max(0, awakeSetPoint - hypoArousal * x.deprivation);
-            company = novelty(x) + x.separation;
+            company = novelty(x) + x.separation + x.stillness;
             if (x.nearFear > 0) {
                 feared = p.fearInput() * x.nearFear;
             }

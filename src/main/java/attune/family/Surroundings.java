@@ -17,14 +17,19 @@ public final class Surroundings extends Replica<Surroundings> {
     /** By caregiver: whether asked to stay within reach, so that being out of reach becomes being distracted. */
     public boolean[] asked;
 
+    /** By caregiver: whether holding still: in view, but offering nothing, answering nothing and holding nobody. */
+    public boolean[] still;
+
     Surroundings(int caregivers) {
         away = new boolean[caregivers];
         asked = new boolean[caregivers];
+        still = new boolean[caregivers];
     }
 
     @Override
     protected void part() {
         away = away.clone();
         asked = asked.clone();
+        still = still.clone();
     }
 }

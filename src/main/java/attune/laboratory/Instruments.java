@@ -6,7 +6,20 @@ import java.util.Optional;
 /** The catalogue of instruments that an experiment can send for at an age. To add one, add its line here. */
 public final class Instruments {
     /** All of them; their outcomes have this order in tables. */
-    public static final List<Instrument> ALL = List.of(new StrangeSituation());
+    public static final List<Instrument> ALL = List.of(
+            new StrangeSituation(),
+            new HomeObservation(),
+            new PlayObservation(),
+            new CryDiary(),
+            new SleepDiary(),
+            new SalivaDay(),
+            new SalivaStress(),
+            new BrainScan(),
+            new StillFace(),
+            EmotionTask.NOVELTY,
+            EmotionTask.FRUSTRATION,
+            new ExplorationTask(),
+            new Screening());
 
     /** Those that are used at every assessment within their ages, where an experiment names no visits. */
     public static final List<Instrument> USUAL = ALL.subList(0, 1);

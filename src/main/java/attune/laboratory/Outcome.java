@@ -180,6 +180,9 @@ public final class Outcome {
     private final Better better;
     private final String reason;
     private final Spread spread;
+    private final double least;
+    private final double most;
+    private final String unread;
 
     /**
      * @param column name in tables and in experiment files: small letters, digits and underscores
@@ -198,6 +201,33 @@ public final class Outcome {
             Better better,
             String reason,
             Spread spread) {
+        this(
+                column,
+                unit,
+                meaning,
+                instrument,
+                better,
+                reason,
+                spread,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                "");
+    }
+
+    private Outcome(
+            String column,
+            String unit,
+            String meaning,
+            String instrument,
+            Better better,
+            String reason,
+            Spread spread,
+            double least,
+            double most,
+            String unread) {
+        this.least = least;
+        this.most = most;
+        this.unread = unread;
         this.column = column;
         this.unit = unit;
         this.meaning = meaning;
@@ -255,6 +285,31 @@ public final class Outcome {
     /** How it is spread over infants. */
     public Spread spread() {
         return spread;
+    }
+
+    /** The same outcome, which cannot lie outside two bounds. */
+    public Outcome within(double low, double high) {
+        return new Outcome(column, unit, meaning, instrument, better, reason, spread, low, high, unread);
+    }
+
+    /** The same outcome, which cannot be read at times; {@code when} completes "it is not a number when". */
+    public Outcome unreadWhen(String when) {
+        return new Outcome(column, unit, meaning, instrument, better, reason, spread, least, most, when);
+    }
+
+    /** Least value it can have. */
+    public double least() {
+        return least;
+    }
+
+    /** Greatest value it can have. */
+    public double most() {
+        return most;
+    }
+
+    /** When it cannot be read and is not a number; empty where it can always be read. */
+    public String unread() {
+        return unread;
     }
 
     @Override

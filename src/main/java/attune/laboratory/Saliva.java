@@ -8,13 +8,15 @@ public final class Saliva {
     private final Draws draws;
     private final int day;
     private final SalivaParameters p;
-    private int samples;
+    private long samples;
 
     /**
      * @param draws luck of the laboratory with this infant
      * @param day day of the samples
+     * @param first number of the first sample; samples of one number err alike
      */
-    public Saliva(Draws draws, int day, SalivaParameters p) {
+    public Saliva(Draws draws, int day, SalivaParameters p, long first) {
+        samples = first;
         this.draws = draws;
         this.day = day;
         this.p = p;

@@ -67,6 +67,12 @@ public final class Session {
         family.lookAnew();
     }
 
+    /** Has the caregiver in charge hold still, in view of the infant, or be as always again. */
+    public void still(boolean holds) {
+        family.surroundings.still[family.primary] = holds;
+        family.lookAnew();
+    }
+
     /** Brings a stranger in, or lets the stranger leave. */
     public void stranger(boolean present) {
         family.surroundings.stranger = present;
@@ -93,7 +99,7 @@ public final class Session {
         run(minutes, TICK, look);
     }
 
-    /** Lets minutes pass, looking at every tick of a length of its own. */
+    /** Lets minutes pass, looking every {@code tick} minutes. */
     public void run(double minutes, double tick, Runnable look) {
         int looks = (int) Math.rint(minutes / tick);
         for (int i = 0; i < looks; i++) {

@@ -128,8 +128,8 @@ public final class Visit {
         return luck.uniform(Purpose.OBSERVER, family.day(), ((long) stream << 20) + errors++);
     }
 
-    /** Saliva samples, each with its error. */
+    /** Saliva samples, each with its error; an instrument takes its own, once. */
     public Saliva saliva() {
-        return new Saliva(luck, family.day(), parameters.saliva());
+        return new Saliva(luck, family.day(), parameters.saliva(), (long) stream << 20);
     }
 }

@@ -17,6 +17,12 @@ public final class Week extends Replica<Week> {
     private double[] bedtime = new double[DAYS];
     private double[] signalled = new double[DAYS];
     private double[] answered = new double[DAYS];
+    private double[] wakings = new double[DAYS];
+    private double[] noted = new double[DAYS];
+    private double[] bouts = new double[DAYS];
+    private double[] serveAndReturn = new double[DAYS];
+    private double[] latency = new double[DAYS];
+    private double[] answers = new double[DAYS];
     private int days;
 
     /** Adds a day, and forgets the eighth. */
@@ -31,6 +37,12 @@ public final class Week extends Replica<Week> {
         bedtime[i] = diary.cortisolBedtime;
         signalled[i] = diary.signalled;
         answered[i] = diary.answeredSoon;
+        wakings[i] = diary.wakings;
+        noted[i] = diary.notedCrying();
+        bouts[i] = diary.notedBouts();
+        serveAndReturn[i] = diary.serveAndReturn;
+        latency[i] = diary.latency;
+        answers[i] = diary.answers;
     }
 
     private double mean(double[] values, int last) {
@@ -89,6 +101,46 @@ public final class Week extends Replica<Week> {
         return episodes > 0 ? Math.min(1, mean(answered, DAYS) / episodes) : Double.NaN;
     }
 
+    /** Times a day the infant woke from sleep by itself. */
+    public double wakings() {
+        return mean(wakings, DAYS);
+    }
+
+    /** Fussing and crying a day as parents note it in bins of five minutes, minutes. */
+    public double notedCrying() {
+        return mean(noted, DAYS);
+    }
+
+    /** Bouts of fussing and crying a day as parents note them. */
+    public double notedBouts() {
+        return mean(bouts, DAYS);
+    }
+
+    /** Serve and return a day, minutes. */
+    public double serveAndReturn() {
+        return mean(serveAndReturn, DAYS);
+    }
+
+    /** Mean minutes from signal to answer; NaN when nothing was answered. */
+    public double latency() {
+        double all = mean(answers, DAYS);
+        return all > 0 ? mean(latency, DAYS) / all : Double.NaN;
+    }
+
+    /** How many days have more noted crying than so many minutes. */
+    public int daysAbove(double minutes) {
+        int above = 0;
+        for (int k = 1; k <= Math.min(DAYS, days); k++) {
+            above += noted[(days - k) % DAYS] > minutes ? 1 : 0;
+        }
+        return above;
+    }
+
+    /** How many days are kept so far. */
+    public int days() {
+        return Math.min(DAYS, days);
+    }
+
     @Override
     protected void part() {
         crying = crying.clone();
@@ -100,5 +152,11 @@ public final class Week extends Replica<Week> {
         bedtime = bedtime.clone();
         signalled = signalled.clone();
         answered = answered.clone();
+        wakings = wakings.clone();
+        noted = noted.clone();
+        bouts = bouts.clone();
+        serveAndReturn = serveAndReturn.clone();
+        latency = latency.clone();
+        answers = answers.clone();
     }
 }

@@ -132,6 +132,20 @@ public record EngagementParameters(
         double modellingAge,
 
         @Parameter(
+                symbol = "I_v",
+                unit = "1/min",
+                min = 0,
+                max = 2,
+                low = 0,
+                high = 0.5,
+                value = 0.2,
+                meaning =
+                        "Input by a familiar face in view that holds still, where an answer is fully expected; 0 switches"
+                                + " it off. At home nobody holds still.",
+                source = "ASSUMED; arousal rises in the still-face (Mesman et al. 2009)")
+        double stillFace,
+
+        @Parameter(
                 symbol = "D_w",
                 unit = "min",
                 min = 60,
