@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             MergeCommand.class,
             ReproduceCommand.class,
+            ValidateCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
             ReferenceCommand.class
