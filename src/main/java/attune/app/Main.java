@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             ReproduceCommand.class,
             ValidateCommand.class,
+            CalibrateCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
             ReferenceCommand.class

@@ -28,7 +28,7 @@ final class Judge {
 
     /** What is found about a row. */
     Finding of(Target target) {
-        if (!target.clauses().stream().allMatch(Populations::measured)) {
+        if (!Validation.measured(target)) {
             return Finding.notMeasured(target);
         }
         boolean inside = true;

@@ -44,8 +44,12 @@ public final class Populations {
         return Instruments.of("strange-situation");
     }
 
-    /** The experiments that rows need, by the name of the population, in the order in which rows ask for them. */
-    public static Map<String, Experiment> of(List<Target> targets, Extent extent) {
+    /**
+     * The experiments that rows need, by the name of the population, in the order in which rows ask for them.
+     *
+     * @param also what else is set in all of them, each {@code PATH=VALUE}
+     */
+    public static Map<String, Experiment> of(List<Target> targets, Extent extent, List<String> also) {
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
         for (Target target : targets) {
             for (Clause clause : target.clauses()) {
@@ -58,11 +62,11 @@ public final class Populations {
             }
         }
         Map<String, Experiment> populations = new LinkedHashMap<>();
-        readings.forEach((name, needed) -> populations.put(name, read(name, needed, extent)));
+        readings.forEach((name, needed) -> populations.put(name, read(name, needed, extent, also)));
         return populations;
     }
 
-    private static Experiment read(String name, List<Reading> needed, Extent extent) {
+    private static Experiment read(String name, List<Reading> needed, Extent extent, List<String> also) {
         TreeMap<Double, String> ages = new TreeMap<>();
         Map<String, TreeMap<Double, String>> visits = new LinkedHashMap<>();
         for (Reading reading : needed) {
@@ -84,6 +88,7 @@ public final class Populations {
             if (extent.families() > 0) {
                 settings.add("scenario.families=" + extent.families());
             }
+            settings.addAll(also);
             return ExperimentReader.parse(text, file, settings);
         } catch (InvalidExperiment e) {
             throw new IllegalStateException("the population " + name + " cannot be run: " + e.getMessage(), e);
