@@ -125,8 +125,8 @@ final class CalibrateCommand implements Callable<Integer> {
             Aim aim = simulator.aims().get(s);
             double value = best.statistics()[s];
             boolean met = value >= aim.from() && value <= aim.until();
-            output.println("  " + aim.name() + ": " + Digits.of(value) + " in [" + Digits.of(aim.from()) + ", "
-                    + Digits.of(aim.until()) + "]" + (met ? "" : "  MISSED"));
+            output.println("  " + aim.name() + ": " + Digits.of(value) + ", wanted " + aim.words()
+                    + (met ? "" : "  MISSED"));
         }
         try {
             PosteriorSample posterior = new PosteriorSample(simulator, all);

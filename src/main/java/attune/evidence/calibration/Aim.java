@@ -1,6 +1,7 @@
 package attune.evidence.calibration;
 
 import attune.evidence.table.Band;
+import attune.experiment.table.Digits;
 
 /**
  * What a statistic is to be.
@@ -15,6 +16,16 @@ public record Aim(String name, double from, double until, double middle) {
 
     static Aim of(String name, Band band) {
         return new Aim(name, band.from(), band.until(), band.published());
+    }
+
+    /** What is wanted, in words. */
+    public String words() {
+        if (Double.isInfinite(from)) {
+            return "at most " + Digits.of(until);
+        }
+        return Double.isInfinite(until)
+                ? "at least " + Digits.of(from)
+                : "from " + Digits.of(from) + " to " + Digits.of(until);
     }
 
     /** How far a statistic is off, in half-widths of the band; beyond a bound that has no other, in tenths of it. */
