@@ -28,14 +28,14 @@ final class Effects {
         return d(first, groups.get(1)[0]) - d(first, groups.get(2)[0]);
     }
 
-    /** Change from the first column to the second, over the standard deviation of the first. */
-    static double change(double[] before, double[] after) {
-        double[][] both = Columns.complete(new double[][] {before, after});
+    /** A mean change, over the standard deviation of the level before it. */
+    static double change(double[] before, double[] change) {
+        double[][] both = Columns.complete(new double[][] {before, change});
         double sd = Moments.sd(both[0]);
-        return sd > 0 ? (Moments.mean(both[1]) - Moments.mean(both[0])) / sd : Double.NaN;
+        return sd > 0 ? Moments.mean(both[1]) / sd : Double.NaN;
     }
 
-    /** The mean change over pairs of columns, before and after. */
+    /** The mean over pairs of columns, each a level before and the change that followed. */
     static double meanChange(double[][] pairs) {
         double sum = 0;
         for (int i = 0; i + 1 < pairs.length; i += 2) {

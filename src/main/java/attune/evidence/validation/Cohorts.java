@@ -12,9 +12,11 @@ import attune.experiment.run.Runner;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
 import attune.laboratory.Outcome;
+import attune.laboratory.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ public final class Cohorts {
         int before = 0;
         for (Map.Entry<String, Experiment> each : experiments.entrySet()) {
             int done = before;
-            KeptRuns kept = new KeptRuns();
+            KeptRuns kept = new KeptRuns(EnumSet.of(Trace.CRYING_MIN_PER_DAY, Trace.SLEEP_H));
             try {
                 Progress part = (made, of) -> progress.finished(done + made, all);
                 cohorts.failures.addAll(new Runner(each.getValue(), Shard.WHOLE, simulation, kept, part).run(threads));
@@ -91,9 +93,9 @@ public final class Cohorts {
         double[][] columns = new double[readings.size()][0];
         for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
             if (whole(experiment, kept, replicate)) {
-                Assessed run = kept.assessed(new Run(0, replicate, arm).index(experiment));
+                int run = new Run(0, replicate, arm).index(experiment);
                 for (int r = 0; r < columns.length; r++) {
-                    columns[r] = append(columns[r], values(run, readings.get(r)));
+                    columns[r] = append(columns[r], values(kept, run, readings.get(r)));
                 }
             }
         }
@@ -113,6 +115,16 @@ public final class Cohorts {
         double[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
+    }
+
+    private static double[] values(KeptRuns kept, int run, Reading reading) {
+        return reading.trace()
+                .map(trace -> weekly(kept.weekly(run, trace), reading.week()))
+                .orElseGet(() -> values(kept.assessed(run), reading));
+    }
+
+    private static double[] weekly(float[][] infants, int week) {
+        return Arrays.stream(infants).mapToDouble(weeks -> weeks[week - 1]).toArray();
     }
 
     private static double[] values(Assessed run, Reading reading) {

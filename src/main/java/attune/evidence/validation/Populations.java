@@ -70,6 +70,9 @@ public final class Populations {
         TreeMap<Double, String> ages = new TreeMap<>();
         Map<String, TreeMap<Double, String>> visits = new LinkedHashMap<>();
         for (Reading reading : needed) {
+            if (reading.trace().isPresent()) {
+                continue;
+            }
             ages.put(reading.months(), reading.text());
             instrument(reading.column())
                     .ifPresent(word ->
@@ -82,9 +85,11 @@ public final class Populations {
             String text = text(file);
             int asked = ExperimentReader.parse(text, file, List.of()).replicates();
             List<String> settings = new ArrayList<>(List.of(
-                    "scenario.assess=" + list(ages),
                     "scenario.visits=[" + String.join(", ", visited) + "]",
                     "replicates=" + extent.replicates(asked)));
+            if (!ages.isEmpty()) {
+                settings.add("scenario.assess=" + list(ages));
+            }
             if (extent.families() > 0) {
                 settings.add("scenario.families=" + extent.families());
             }

@@ -3,6 +3,7 @@ package attune.evidence.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attune.laboratory.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,15 @@ class EvidenceTableTest {
         assertThat(Reading.of("sleep_h@6w").months()).isEqualTo(42 / 30.4375);
         assertThat(Reading.of("sleep_h@90d").text()).isEqualTo("90 days");
         assertThatThrownBy(() -> Reading.of("sleep_h")).hasMessageContaining("attachment@15");
+    }
+
+    @Test
+    void whatLifeRecordsByTheWeekNeedsNoVisit() {
+        assertThat(Reading.of("sleep_h@104w").trace()).hasValue(Trace.SLEEP_H);
+        assertThat(Reading.of("sleep_h@104w").week()).isEqualTo(104);
+        assertThat(Reading.of("crying_min_per_day@5w").week()).isEqualTo(5);
+        assertThat(Reading.of("sleep_h@12").trace()).isEmpty();
+        assertThat(Reading.of("brain_volume@3w").trace()).isEmpty();
     }
 
     @Test

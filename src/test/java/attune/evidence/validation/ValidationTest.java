@@ -10,6 +10,7 @@ import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.simulation.Lives;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,11 @@ class ValidationTest {
                 rows.add(new Lives.Assessment(family, 0, age, outcomes, "", "typical"));
             }
         }
-        return new Lives(rows, new double[Trace.values().length][][]);
+        double[][][] weekly = new double[Trace.values().length][scenario.size().families()][104];
+        for (double[] infant : weekly[Trace.CRYING_MIN_PER_DAY.ordinal()]) {
+            Arrays.setAll(infant, week -> week + 1);
+        }
+        return new Lives(rows, weekly);
     };
 
     private static Finding judged(String... lines) throws InterruptedException {
@@ -62,6 +67,13 @@ class ValidationTest {
         assertThat(finding.atStudyN()).isFalse();
         // a departure of 0.2 with 100 infants is two standard errors: a power of about a half
         assertThat(finding.power()).isBetween(0.3, 0.75);
+    }
+
+    @Test
+    void aReadingOfAWholeWeekComesFromTheRecordOfThatWeek() throws Exception {
+        assertThat(judged("X,,validate,value,t,normative,crying_min_per_day@7w,mean,7,6,8,none,,yes,s,h")
+                        .simulated())
+                .isEqualTo(7);
     }
 
     @Test
