@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code attune calibrate}. */
 @Command(
         name = "calibrate",
-        description = "Fits the parameters marked CALIBRATED to the calibrate rows of the evidence table, and to nothing else.",
+        description =
+                "Fits the parameters marked CALIBRATED to the calibrate rows of the evidence table, and to nothing else.",
         footer = {
             "",
             "Leaves every evaluation, an approximate posterior and a profile of each parameter. Stopped or killed, the same",
@@ -45,10 +46,7 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "How long to search at most, minutes (${DEFAULT-VALUE}).")
     private double budget = 60;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where evaluations and posterior go (${DEFAULT-VALUE}).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where evaluations and posterior go (${DEFAULT-VALUE}).")
     private Path out = Path.of("results", "calibrate");
 
     @Option(
@@ -67,8 +65,9 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         if (!(budget >= 0 && budget <= 100_000) || evaluations < 1 || threads < 1 || threads > 1024) {
-            err.println("--budget, --evaluations and --threads are numbers: minutes from 0 to 100000, at least 1, and 1 to"
-                    + " 1024");
+            err.println(
+                    "--budget, --evaluations and --threads are numbers: minutes from 0 to 100000, at least 1, and 1 to"
+                            + " 1024");
             return Exit.WRONG_INPUT;
         }
         Simulator simulator = families > 0
@@ -97,7 +96,8 @@ final class CalibrateCommand implements Callable<Integer> {
         int made = ledger.all().size();
         if (made >= told[0] + 10) {
             told[0] = made;
-            err.println(made + " evaluations, least sum of squared misses " + Digits.of(best(ledger).objective()));
+            err.println(made + " evaluations, least sum of squared misses "
+                    + Digits.of(best(ledger).objective()));
         }
     }
 
@@ -125,8 +125,8 @@ final class CalibrateCommand implements Callable<Integer> {
             Aim aim = simulator.aims().get(s);
             double value = best.statistics()[s];
             boolean met = value >= aim.from() && value <= aim.until();
-            output.println("  " + aim.name() + ": " + Digits.of(value) + ", wanted " + aim.words()
-                    + (met ? "" : "  MISSED"));
+            output.println(
+                    "  " + aim.name() + ": " + Digits.of(value) + ", wanted " + aim.words() + (met ? "" : "  MISSED"));
         }
         try {
             PosteriorSample posterior = new PosteriorSample(simulator, all);

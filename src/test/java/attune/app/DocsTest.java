@@ -40,7 +40,10 @@ class DocsTest {
     @Test
     void everyRowOfTheBaselineIsARowOfTheTable() {
         List<String> rows = EvidenceTable.shipped().stream().map(Target::id).toList();
-        assertThat(EvidenceRows.baseline()).isNotEmpty().extracting(EvidenceRows.Row::id).isSubsetOf(rows);
+        assertThat(EvidenceRows.baseline())
+                .isNotEmpty()
+                .extracting(EvidenceRows.Row::id)
+                .isSubsetOf(rows);
     }
 
     @Test

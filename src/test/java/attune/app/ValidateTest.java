@@ -31,8 +31,8 @@ class ValidateTest {
     @Test
     void itLeavesATableAndAChartAndTellsAFallenRowByItsExitCode() throws Exception {
         Path out = folder.resolve("out");
-        Path baseline = Files.writeString(
-                folder.resolve("baseline.csv"), HEADER + "V-GONE,validate,1,0,2,1,1,1,yes,,\n");
+        Path baseline =
+                Files.writeString(folder.resolve("baseline.csv"), HEADER + "V-GONE,validate,1,0,2,1,1,1,yes,,\n");
         int code = validate("--families", "1", "--out", out.toString(), "--baseline", baseline.toString());
         assertThat(code).as(said.toString()).isEqualTo(Exit.SOME_FAILED);
         assertThat(said.toString()).contains("Fallen since the baseline: V-GONE", "V-B01", "published", "simulated");

@@ -34,7 +34,8 @@ public final class PosteriorSample {
     public PosteriorSample(Simulator simulator, List<Evaluation> evaluations) {
         int least = Emulator.least(simulator.knobs().size());
         if (evaluations.size() < least) {
-            throw new IllegalArgumentException("a posterior of " + simulator.knobs().size()
+            throw new IllegalArgumentException("a posterior of "
+                    + simulator.knobs().size()
                     + " parameters needs at least " + least + " evaluations, and there are " + evaluations.size()
                     + "; go on with the same command");
         }
@@ -99,7 +100,9 @@ public final class PosteriorSample {
 
     private static double half(Aim aim) {
         double half = (aim.until() - aim.from()) / 2;
-        return Double.isInfinite(half) ? 0.1 * Math.abs(Double.isInfinite(aim.from()) ? aim.until() : aim.from()) + 1e-3 : half;
+        return Double.isInfinite(half)
+                ? 0.1 * Math.abs(Double.isInfinite(aim.from()) ? aim.until() : aim.from()) + 1e-3
+                : half;
     }
 
     /** The draws: one value for each parameter. */

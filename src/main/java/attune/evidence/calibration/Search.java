@@ -67,7 +67,9 @@ public final class Search {
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(knobs);
         sequence.skipTo(1);
         double[] best = new double[knobs];
-        Arrays.setAll(best, k -> simulator.knobs().get(k).share(simulator.knobs().get(k).start()));
+        Arrays.setAll(
+                best,
+                k -> simulator.knobs().get(k).share(simulator.knobs().get(k).start()));
         double least = objective(best);
         for (int i = 1; i < Math.min(most, EXPLORED_PER_KNOB * knobs); i++) {
             double[] point = sequence.nextVector();
@@ -109,7 +111,9 @@ public final class Search {
     }
 
     private static double[] inside(double[] point) {
-        return Arrays.stream(point).map(x -> Math.max(0.001, Math.min(0.999, x))).toArray();
+        return Arrays.stream(point)
+                .map(x -> Math.max(0.001, Math.min(0.999, x)))
+                .toArray();
     }
 
     private double objective(double[] shares) {

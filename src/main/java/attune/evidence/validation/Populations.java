@@ -85,8 +85,7 @@ public final class Populations {
             String text = text(file);
             int asked = ExperimentReader.parse(text, file, List.of()).replicates();
             List<String> settings = new ArrayList<>(List.of(
-                    "scenario.visits=[" + String.join(", ", visited) + "]",
-                    "replicates=" + extent.replicates(asked)));
+                    "scenario.visits=[" + String.join(", ", visited) + "]", "replicates=" + extent.replicates(asked)));
             if (!ages.isEmpty()) {
                 settings.add("scenario.assess=" + list(ages));
             }

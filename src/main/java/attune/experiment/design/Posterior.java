@@ -61,8 +61,8 @@ public final class Posterior {
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             String[] cells = line.split(",", -1);
             if (cells.length != header.length) {
-                throw new IllegalArgumentException("draw " + (draws.size() + 1) + " of the posterior has " + cells.length
-                        + " cells, not " + header.length + "; calibrate again");
+                throw new IllegalArgumentException("draw " + (draws.size() + 1) + " of the posterior has "
+                        + cells.length + " cells, not " + header.length + "; calibrate again");
             }
             for (int c = 1; c < cells.length; c++) {
                 parameters.get(c - 1).check(Double.parseDouble(cells[c]));

@@ -76,9 +76,12 @@ class CalibrationTest {
     @Test
     void thePosteriorLiesAboutThemAndKnowsHowSureItIs() throws Exception {
         Toy toy = new Toy();
-        PosteriorSample posterior = new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all());
-        double[] first = posterior.draws().stream().mapToDouble(draw -> draw[0]).sorted().toArray();
-        double[] second = posterior.draws().stream().mapToDouble(draw -> draw[1]).sorted().toArray();
+        PosteriorSample posterior =
+                new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all());
+        double[] first =
+                posterior.draws().stream().mapToDouble(draw -> draw[0]).sorted().toArray();
+        double[] second =
+                posterior.draws().stream().mapToDouble(draw -> draw[1]).sorted().toArray();
         int low = first.length / 40;
         int high = first.length - 1 - low;
         assertThat(first[low]).isLessThan(FIRST);
@@ -94,11 +97,11 @@ class CalibrationTest {
     @Test
     void theProfileIsLeastNearTheKnownValue() throws Exception {
         Toy toy = new Toy();
-        String profile = new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all()).profile();
+        String profile =
+                new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all()).profile();
         String best = profile.lines()
                 .filter(line -> line.startsWith("x,"))
-                .min((a, b) -> Double.compare(
-                        Double.parseDouble(a.split(",")[2]), Double.parseDouble(b.split(",")[2])))
+                .min((a, b) -> Double.compare(Double.parseDouble(a.split(",")[2]), Double.parseDouble(b.split(",")[2])))
                 .orElseThrow();
         assertThat(Double.parseDouble(best.split(",")[1])).isCloseTo(FIRST, within(1.0));
     }
@@ -121,8 +124,7 @@ class CalibrationTest {
 
     private static byte[] bytes(Path directory, Toy toy, int evaluations) throws Exception {
         Ledger ledger = searched(directory, toy, evaluations);
-        String all = Files.readString(directory.resolve(Ledger.NAME))
-                + new PosteriorSample(toy, ledger.all()).csv();
+        String all = Files.readString(directory.resolve(Ledger.NAME)) + new PosteriorSample(toy, ledger.all()).csv();
         return all.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -77,7 +77,8 @@ class StatisticsTest {
 
     @Test
     void pearsonIsOneOnALineAndLeavesOutWhatIsMissing() {
-        assertThat(of("pearson", new double[][] {{1, 2, 3, 9}, {2, 4, 6, NONE}})).isCloseTo(1, SMALL);
+        assertThat(of("pearson", new double[][] {{1, 2, 3, 9}, {2, 4, 6, NONE}}))
+                .isCloseTo(1, SMALL);
         // deviations (-1, 0, 1) and (-1/3, -1/3, 2/3): 1 / sqrt(2 x 2/3)
         assertThat(of("pearson", new double[][] {{1, 2, 3}, {0, 0, 1}})).isCloseTo(Math.sqrt(3) / 2, SMALL);
         assertThat(of("pearson", new double[][] {{1, 2, 3}, {5, 5, 5}})).isNaN();

@@ -62,12 +62,11 @@ class EvidenceTableTest {
 
     @Test
     void whatIsWrongIsNamedWithItsLine() {
-        assertThatThrownBy(() -> EvidenceTable.parse(
-                        HEADER + "X,,verify,value,t,normative,growth@3,meen,1,0,2,none,,yes,s,h\n"))
+        assertThatThrownBy(() ->
+                        EvidenceTable.parse(HEADER + "X,,verify,value,t,normative,growth@3,meen,1,0,2,none,,yes,s,h\n"))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("'meen'");
-        assertThatThrownBy(() ->
-                        EvidenceTable.parse(HEADER + "X,more,,,,normative,growth@3,mean,,0,2,none,,,,h\n"))
+        assertThatThrownBy(() -> EvidenceTable.parse(HEADER + "X,more,,,,normative,growth@3,mean,,0,2,none,,,,h\n"))
                 .hasMessageContaining("before its row");
     }
 }

@@ -88,9 +88,11 @@ class ValidationTest {
     @Test
     void aSignIsMetWhenNearlyAllResamplesShowIt() throws Exception {
         String groups = "normative,sleep_h@3 crying_min_per_day@3,pearson";
-        assertThat(judged("X,,validate,sign,t," + groups + ",1,0,,none,50,yes,s,h").inside())
+        assertThat(judged("X,,validate,sign,t," + groups + ",1,0,,none,50,yes,s,h")
+                        .inside())
                 .isTrue();
-        assertThat(judged("X,,validate,sign,t," + groups + ",-1,,0,none,50,yes,s,h").inside())
+        assertThat(judged("X,,validate,sign,t," + groups + ",-1,,0,none,50,yes,s,h")
+                        .inside())
                 .isFalse();
     }
 
@@ -123,7 +125,8 @@ class ValidationTest {
         EvidenceRows.Row held = row("X", "yes");
         assertThat(Fallen.since(List.of(held), List.of(missed), false)).containsExactly("X");
         assertThat(Fallen.since(List.of(held), List.of(missed), true)).containsExactly("X");
-        assertThat(Fallen.since(List.of(row("X", "no")), List.of(missed), false)).isEmpty();
+        assertThat(Fallen.since(List.of(row("X", "no")), List.of(missed), false))
+                .isEmpty();
         assertThat(Fallen.since(List.of(held), List.of(), false)).containsExactly("X");
         if (!near.inside()) {
             assertThat(Fallen.since(List.of(held), List.of(near), true)).isEmpty();

@@ -95,7 +95,6 @@ class PosteriorTest {
         assertThatThrownBy(() -> Posterior.parse("draw,model.mood\n1,2\n")).hasMessageContaining("'model.mood'");
         assertThatThrownBy(() -> Posterior.parse("draw,model.distress.bouts\n1,-2\n"))
                 .hasMessageContaining("it must be from");
-        assertThatThrownBy(() -> Posterior.parse("draw,model.distress.bouts\n"))
-                .hasMessageContaining("holds no draws");
+        assertThatThrownBy(() -> Posterior.parse("draw,model.distress.bouts\n")).hasMessageContaining("holds no draws");
     }
 }
