@@ -49,7 +49,7 @@ public final class Statistics {
      * @throws IllegalArgumentException when there is none of that name
      */
     public static Statistic of(String text) {
-        List<String> words = Arrays.asList(text.trim().split("\\s+"));
+        List<String> words = Arrays.asList(text.trim().split("\\s+", -1));
         Function<List<String>, Statistic> maker = ALL.get(words.get(0));
         if (maker == null) {
             throw new IllegalArgumentException(

@@ -76,11 +76,11 @@ public final class EvidenceTable {
 
     private static Clause clause(NamedCsvRecord line) {
         List<Group> groups = new ArrayList<>();
-        for (String group : line.getField("groups").split(" ")) {
+        for (String group : line.getField("groups").split(" ", -1)) {
             groups.add(Group.of(group));
         }
         List<Reading> readings = new ArrayList<>();
-        for (String reading : line.getField("outcomes").split(" ")) {
+        for (String reading : line.getField("outcomes").split(" ", -1)) {
             readings.add(Reading.of(reading));
         }
         Band band = new Band(

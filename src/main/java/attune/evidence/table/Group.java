@@ -16,6 +16,6 @@ public record Group(String population, List<String> arms) {
     /** Reads {@code population}, {@code population:arm} or {@code population:arm+arm}. */
     static Group of(String written) {
         String[] parts = written.split(":", 2);
-        return new Group(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split("\\+")));
+        return new Group(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split("\\+", -1)));
     }
 }

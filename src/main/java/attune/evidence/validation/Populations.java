@@ -110,7 +110,7 @@ public final class Populations {
                 : Optional.of(Instruments.reading(column).word());
     }
 
-    private static String list(TreeMap<Double, String> ages) {
+    private static String list(Map<Double, String> ages) {
         return "[" + String.join(", ", ages.values()) + "]";
     }
 
