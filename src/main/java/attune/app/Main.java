@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ReproduceCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class,
+            StoryCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
             ReferenceCommand.class

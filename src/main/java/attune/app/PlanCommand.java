@@ -74,7 +74,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** The text in lines of at most 100 columns. */
-    private static List<String> wrapped(String text) {
+    static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -7,6 +7,7 @@ import attune.experiment.design.Experiment;
 import attune.experiment.file.InvalidExperiment;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
+import attune.experiment.table.ParquetTables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,6 +57,12 @@ final class RunCommand implements Callable<Integer> {
                             + " files stay.")
     private boolean force;
 
+    @Option(
+            names = "--parquet",
+            description =
+                    "Write the tables as Parquet too, with typed columns: infants.parquet and so on beside the CSV.")
+    private boolean parquet;
+
     @Option(names = "--open", description = "Open the page when done.")
     private boolean open;
 
@@ -90,6 +97,12 @@ final class RunCommand implements Callable<Integer> {
             err.println(
                     "--shard: the experiment asks for a precision, and a shard cannot tell when it is reached; leave"
                             + " precision out of the file and write how many replicates you want");
+            return Exit.WRONG_INPUT;
+        }
+        if (!part.isWhole() && parquet) {
+            err.println(
+                    "--parquet: a shard has no tables; when the shards are merged, run the experiment with --parquet"
+                            + " and --out the merged directory, and no run is made again");
             return Exit.WRONG_INPUT;
         }
         Path place = out == null ? Path.of("results", experiment.name() + suffix(part)) : out;
@@ -133,6 +146,9 @@ final class RunCommand implements Callable<Integer> {
                 left = new Study(experiment, Simulation.COMMUNITY, part).run(destination, threads, meter);
             }
             if (part.isWhole()) {
+                if (parquet) {
+                    ParquetTables.write(destination.workshop(), experiment);
+                }
                 return Ending.of(destination, left, open, spec.commandLine());
             }
             destination.settle();

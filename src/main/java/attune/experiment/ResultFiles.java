@@ -27,6 +27,11 @@ final class ResultFiles {
             "sensitivity.csv",
             "failures.csv",
             "codebook.csv",
+            "infants.parquet",
+            "series.parquet",
+            "summary.parquet",
+            "effects.parquet",
+            "sensitivity.parquet",
             "report.html");
     private static final String WORKSHOP = ".attune-partial";
     private static final String CHARTS = "charts";

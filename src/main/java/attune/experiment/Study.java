@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,26 +90,23 @@ public final class Study {
             destination.begin(started);
         }
         progress.begun(already, shard.size(asked));
-        List<Failure> failures = List.of();
+        List<Failure> failures = new ArrayList<>();
         if (made > 0) {
             long clock = System.nanoTime();
-            failures = new Runner(asked, shard, simulation, runs, progress).run(threads);
+            failures.addAll(new Runner(asked, shard, simulation, runs, progress).run(threads));
             took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
         }
         for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
             int before = shard.size(asked);
+            int added = asked.replicates();
             asked = more.get();
             runs = new LoggedRuns(asked, destination.log());
             int missing = shard.size(asked) - runs.finished(shard);
             if (missing > 0) {
                 made += Math.min(missing, shard.size(asked) - before);
                 long clock = System.nanoTime();
-                failures = new Runner(asked, shard, simulation, runs, (done, all) -> {
-                            if (done > before) {
-                                progress.finished(done, all);
-                            }
-                        })
-                        .run(threads);
+                // only the added replicate: a run that failed is not tried again in every round
+                failures.addAll(new Runner(asked, shard, simulation, runs, progress, added).run(threads));
                 took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
             }
         }

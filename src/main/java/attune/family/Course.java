@@ -52,7 +52,7 @@ final class Course {
         look(x);
         regime.begin(x, from);
         if (x.stale) {
-            encounters.surround(x, from);
+            encounters.lookAround(x, from);
         }
         double t = from;
         while (t < until) {

@@ -84,20 +84,30 @@ final class Encounters {
         int target = x.heldBy >= 0 ? x.heldBy : family.sought(x);
         boolean held = x.heldBy >= 0;
         boolean inReach = held || x.near[target];
-        boolean mobile = x.mobile;
-        double fear = x.near[target] ? x.models[target].fear : 0;
-        double pull = inReach ? signalling.approachWeight() * x.models[target].trust * Math.min(1, x.arousal) : 0;
+        double urge = 0;
+        double fear = 0;
+        double rejection = 0;
+        double doubt = 0;
+        if (inReach) {
+            WorkingModel known = x.models[target];
+            urge = signalling.approachWeight() * (pull(x, known) - signalling.reserve());
+            fear = signalling.fearWeight() * known.fear;
+            rejection = signalling.rejectionWeight() * known.rejection;
+            doubt = signalling.doubtWeight() * known.doubt();
+        }
         int situation = SignalPolicy.situation(target, held, inReach, x.over);
         x.action = x.policy.choose(
                 t,
                 situation,
                 held,
                 inReach,
-                mobile,
+                x.mobile,
                 x.over,
                 x.reflex,
-                pull,
-                signalling.fearWeight() * fear,
+                urge,
+                fear,
+                rejection,
+                doubt,
                 x.plasticity,
                 x.uniform(Purpose.ACT),
                 signalling);
@@ -105,6 +115,32 @@ final class Encounters {
             x.episode.firstSignal = t;
             x.diary.signalled++;
         }
+    }
+
+    /**
+     * How much a person in reach draws the infant in distress: by the comfort it has come to expect of them, and a little by
+     * their being known at all, however they have been.
+     */
+    double pull(Infant x, WorkingModel known) {
+        double floor = signalling.familiarPull();
+        return known.familiarity * (floor + (1 - floor) * known.expected) * Math.min(1, x.arousal);
+    }
+
+    /** Looks around, and in distress chooses anew when somebody has come into reach or gone out of it. */
+    void lookAround(Infant x, double t) {
+        long before = company(x);
+        surround(x, t);
+        if (x.episode.open && company(x) != before) {
+            decide(x, t);
+        }
+    }
+
+    private static long company(Infant x) {
+        long near = 0;
+        for (int c = 0; c < x.near.length; c++) {
+            near |= x.near[c] ? 1L << c : 0;
+        }
+        return near;
     }
 
     /** Somebody answers; who, is drawn by the rates that make up {@code answering}. */
@@ -165,7 +201,7 @@ final class Encounters {
         if (x.heldBy == c && leaves) {
             release(x, t);
         }
-        surround(x, t);
+        lookAround(x, t);
     }
 
     /** Works out who is near, and what that means. */

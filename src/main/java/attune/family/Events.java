@@ -60,6 +60,7 @@ final class Events {
         int s = mark / 4;
         Stressor stressor = family.stressors[s];
         Stressor.Law law = stressor.law();
+        x.met[s]++;
         switch (stressor.kind()) {
             case THREAT -> {
                 x.active[s]++;

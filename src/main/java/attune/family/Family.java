@@ -131,6 +131,11 @@ public final class Family extends Replica<Family> {
         return day;
     }
 
+    /** How many stressors can come upon the family. */
+    public int stressors() {
+        return stressors.length;
+    }
+
     /** Minutes since birth. */
     public double time() {
         return time;

@@ -140,6 +140,7 @@ public final class Infant extends Replica<Infant> {
     int[] active;
     boolean[] controllable;
     double[] felt;
+    int[] met;
     int withdrawn;
     int strangers;
     double boutEnd = Double.NEGATIVE_INFINITY;
@@ -195,6 +196,7 @@ public final class Infant extends Replica<Infant> {
         active = new int[stressors];
         controllable = new boolean[stressors];
         felt = new double[stressors];
+        met = new int[stressors];
         uncertainty = 1;
         boutClock = draws.exponential(Purpose.BOUT, -1, 0);
         frightClock = draws.exponential(Purpose.FRIGHT, -1, 0);
@@ -231,6 +233,15 @@ public final class Infant extends Replica<Infant> {
     /** Expected severity of unannounced threat, per minute. */
     public double hazardUncued() {
         return hazardUncued;
+    }
+
+    /**
+     * How many events of a stressor have come since birth.
+     *
+     * @param stressor its place in the scenario
+     */
+    public int met(int stressor) {
+        return met[stressor];
     }
 
     /** Arousal above the calm band, minutes times arousal, in the tick just lived. */
@@ -301,6 +312,7 @@ public final class Infant extends Replica<Infant> {
         active = Arrays.copyOf(active, stressors);
         controllable = Arrays.copyOf(controllable, stressors);
         felt = Arrays.copyOf(felt, stressors);
+        met = Arrays.copyOf(met, stressors);
     }
 
     void clearForVisit() {
@@ -338,6 +350,7 @@ public final class Infant extends Replica<Infant> {
         active = active.clone();
         controllable = controllable.clone();
         felt = felt.clone();
+        met = met.clone();
         seen = seen.clone();
         seenChanges = seenChanges.clone();
         near = near.clone();

@@ -54,7 +54,7 @@ final class Lessons {
             x.models[by].answered(waited, x.plasticity, model.expectation());
         }
         x.stale = true;
-        tire(x, 1);
+        tire(x, Relief.worth(waited, model.expectation()));
         x.diary.latency += waited;
         x.diary.answers++;
         if (waited <= Diary.SOON) {

@@ -209,7 +209,7 @@ final class Regime {
         if (x.episode.open) {
             reconsidering = signalling.reconsider();
             if (x.nearFear > 0) {
-                reconsidering += signalling.conflictRate() * conflict(x) / signalling.fearWeight();
+                reconsidering += signalling.conflictRate() * conflict(x) / signalling.approachWeight();
             }
             if (x.heldBy < 0) {
                 for (int c = 0; c < family.caregivers.length; c++) {
@@ -231,8 +231,17 @@ final class Regime {
         }
     }
 
+    /** How far approach and avoidance of the same person are awake together. */
     private double conflict(Infant x) {
-        double urge = signalling.approachWeight() * x.nearTrust * Math.min(1, x.arousal);
-        return Math.min(urge, signalling.fearWeight() * x.nearFear);
+        double most = 0;
+        for (int c = 0; c < x.near.length; c++) {
+            if (x.near[c]) {
+                WorkingModel known = x.models[c];
+                double urge = signalling.approachWeight() * family.encounters.pull(x, known);
+                double push = signalling.fearWeight() * known.fear;
+                most = Math.max(most, Math.min(urge, push));
+            }
+        }
+        return most;
     }
 }

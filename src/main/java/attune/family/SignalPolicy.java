@@ -78,7 +78,9 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
      *
      * @param reflex weight of reflex against learning, 0 to 1
      * @param urge what is added to the choice of approach or clinging by trust and need
-     * @param push what is added to turning away and resisting by fear
+     * @param fear what fear adds to turning away, freezing and, in arms, resisting: flight, freeze, fight
+     * @param rejection what the expectation to be turned down adds to turning away
+     * @param doubt what not knowing what to expect adds to resisting
      */
     Action choose(
             double time,
@@ -89,20 +91,26 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             boolean high,
             double reflex,
             double urge,
-            double push,
+            double fear,
+            double rejection,
+            double doubt,
             double plasticity,
             double uniform,
             SignallingParameters p) {
         int open = possible(held, inReach, mobile);
-        double drawn = urge > 0 ? Decay.exp(urge) : 1;
-        double averse = push > 0 ? readiness * Decay.exp(push) : readiness;
+        double drawn = inReach ? Decay.exp(urge) : 1;
+        double scared = fear > 0 ? readiness * Decay.exp(fear) : readiness;
+        double averse = rejection > 0 ? scared * Decay.exp(rejection) : scared;
+        double angry = held && doubt > 0 ? scared * Decay.exp(doubt) : scared;
         double sum = 0;
         for (int i = 0; i < CHOICES.length; i++) {
             double weight = 0;
             if ((open >> i & 1) != 0) {
                 weight = odds[situation + CHOICES[i].ordinal()];
-                if (i >= FIRST_CLOSE) {
-                    weight *= ready(CHOICES[i], drawn, averse);
+                if (i == FUSS || i == CRY) {
+                    weight *= vigour;
+                } else if (i >= FIRST_CLOSE) {
+                    weight *= ready(CHOICES[i], drawn, scared, averse, angry);
                 }
             }
             weights[i] = weight;
@@ -153,11 +161,12 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     }
 
     /** By what factor nearness makes a close act likelier. */
-    private double ready(Action action, double drawn, double averse) {
+    private double ready(Action action, double drawn, double scared, double averse, double angry) {
         return switch (action) {
             case APPROACH, CLING -> drawn;
-            case TURN_AWAY, RESIST -> averse;
-            default -> readiness;
+            case TURN_AWAY -> averse;
+            case RESIST -> angry;
+            default -> scared;
         };
     }
 

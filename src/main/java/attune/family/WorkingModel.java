@@ -18,6 +18,9 @@ public final class WorkingModel extends Replica<WorkingModel> {
     /** Fear of this person, 0 to 1. */
     public double fear;
 
+    /** How surely a bid is expected to be turned down, 0 to 1. */
+    public double rejection;
+
     /** Trust, 0 to 1: the expectation discounted by doubt and fear. */
     public double trust;
 
@@ -43,6 +46,7 @@ public final class WorkingModel extends Replica<WorkingModel> {
     void answered(double minutes, double plasticity, ExpectationParameters p) {
         int span = Relief.span(minutes, p);
         double weight = Relief.weight(plasticity, surprise, p);
+        rejection -= weight * rejection;
         for (int i = 0; i < span; i++) {
             chance[i] -= weight * chance[i];
         }
@@ -66,8 +70,16 @@ public final class WorkingModel extends Replica<WorkingModel> {
     /** Learns from a bid that was rebuffed after {@code minutes}. */
     void rebuffed(double minutes, double plasticity, ExpectationParameters p) {
         int span = Relief.span(minutes, p);
-        chance[span] -= Relief.weight(plasticity, surprise, p) * chance[span];
+        double weight = Relief.weight(plasticity, surprise, p);
+        rejection += weight * (1 - rejection);
+        chance[span] -= weight * chance[span];
         surprised(0, p);
+    }
+
+    /** How far what comes of a signal is not to be told from what is expected: 0 sure, 1 all doubt. */
+    double doubt() {
+        double both = expected + surprise;
+        return both > 0 ? surprise / both : 0;
     }
 
     private void surprised(double worth, ExpectationParameters p) {

@@ -31,7 +31,7 @@ public final class Enrolment implements Cloneable {
         luck = draws.uniform(Purpose.PROGRAMME, 0, 0);
         Programme.Delivery delivery = programme.delivery();
         firstDay = delivery.firstDay();
-        lastDay = (int) Math.floor((delivery.start() + delivery.duration()) * Unit.DAYS_PER_MONTH);
+        lastDay = delivery.endDay();
     }
 
     /** Whether this kind of programme brings a caregiver of its own. */
@@ -94,6 +94,11 @@ public final class Enrolment implements Cloneable {
         };
         double value = Settings.get(traits, trait);
         return target.below() ? value < target.threshold() : value > target.threshold();
+    }
+
+    /** Whether the family was offered the programme; false until it starts. */
+    public boolean isOffered() {
+        return offered;
     }
 
     /** Level reached: 0 nothing, 1 all the programme can give. */

@@ -98,5 +98,10 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
         public int firstDay() {
             return (int) Math.floor(start * Unit.DAYS_PER_MONTH);
         }
+
+        /** The day of life from which it does not run any more. */
+        public int endDay() {
+            return (int) Math.floor((start + duration) * Unit.DAYS_PER_MONTH);
+        }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** The catalogue of instruments that an experiment can send for at an age. To add one, add its line here. */
 public final class Instruments {
     /** All of them; their outcomes have this order in tables. */
-    public static final List<Instrument> ALL = List.of(new FamilyRecord());
+    public static final List<Instrument> ALL = List.of(new StrangeSituation(), new FamilyRecord());
 
     /** Those that are used at every assessment within their ages, where an experiment names no visits. */
-    public static final List<Instrument> USUAL = List.of();
+    public static final List<Instrument> USUAL = ALL.subList(0, 1);
 
     private Instruments() {}
 

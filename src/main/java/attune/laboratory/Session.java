@@ -90,9 +90,14 @@ public final class Session {
 
     /** Lets minutes pass, looking at every tick. */
     public void run(double minutes, Runnable look) {
-        int looks = (int) Math.rint(minutes / TICK);
+        run(minutes, TICK, look);
+    }
+
+    /** Lets minutes pass, looking at every tick of a length of its own. */
+    public void run(double minutes, double tick, Runnable look) {
+        int looks = (int) Math.rint(minutes / tick);
         for (int i = 0; i < looks; i++) {
-            family.live(TICK, TICK);
+            family.live(tick, tick);
             look.run();
         }
     }

@@ -104,7 +104,7 @@ public record SignallingParameters(
                 max = 60,
                 low = 2,
                 high = 20,
-                value = 8,
+                value = 20,
                 meaning = "What full conflict of approach and fear adds to that rate.",
                 source = "ASSUMED; a frightened infant switches every few seconds")
         double conflictRate,
@@ -205,8 +205,8 @@ public record SignallingParameters(
                 min = 0,
                 max = 20,
                 low = 0.5,
-                high = 5,
-                value = 1.5,
+                high = 12,
+                value = 8,
                 meaning = "Pull of a trusted person in reach.",
                 source = "ASSUMED")
         double approachWeight,
@@ -217,7 +217,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 20,
-                value = 8,
+                value = 5,
                 meaning = "Push away from a feared person in reach.",
                 source = "ASSUMED")
         double fearWeight,
@@ -231,4 +231,48 @@ public record SignallingParameters(
                 value = -2.5,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
                 source = "ASSUMED")
-        double readiness) {}
+        double readiness,
+
+        @Parameter(
+                symbol = "b_k",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.5,
+                value = 0.12,
+                meaning = "Pull of a wholly familiar person of whom no comfort is expected.",
+                source = "ASSUMED; infants attach to whom they know, also where care is poor")
+        double familiarPull,
+
+        @Parameter(
+                symbol = "b_0",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.4,
+                value = 0.17,
+                meaning = "Pull below which an infant in distress rather keeps away than comes near.",
+                source = "ASSUMED")
+        double reserve,
+
+        @Parameter(
+                symbol = "b_r",
+                min = 0,
+                max = 40,
+                low = 2,
+                high = 12,
+                value = 6,
+                meaning = "Push away from a person in reach who is expected to turn bids down.",
+                source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
+        double rejectionWeight,
+
+        @Parameter(
+                symbol = "b_d",
+                min = 0,
+                max = 40,
+                low = 2,
+                high = 20,
+                value = 4,
+                meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
+                source = "CALIBRATED to the share of resistant attachment (Madigan et al. 2023)")
+        double doubtWeight) {}

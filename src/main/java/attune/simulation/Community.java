@@ -40,15 +40,35 @@ public final class Community extends SimState implements Life {
      * @param seed the replicate's seed; all luck hangs on it
      */
     public Community(Scenario scenario, long seed) {
+        this(scenario, seed, 0, scenario.size().families());
+    }
+
+    /** The families from one number up to, and without, another. */
+    private Community(Scenario scenario, long seed, int from, int until) {
         super(seed);
         this.scenario = scenario;
         this.seed = seed;
-        int infants = scenario.size().families() * scenario.size().infants();
+        int infants = (until - from) * scenario.size().infants();
         weekly = new double[Trace.values().length][infants][scenario.days() / DAYS_A_WEEK];
         assessed = new Lives.Assessment[scenario.assessmentMonths().size()][];
-        for (int f = 0; f < scenario.size().families(); f++) {
-            lives.add(family(seed, f));
+        for (int f = from; f < until; f++) {
+            lives.add(family(seed, f, (f - from) * scenario.size().infants()));
         }
+    }
+
+    /**
+     * One family of a community without the others. It lives as it does among them, bit for bit: luck is keyed by the
+     * family's number, and nothing passes between families.
+     *
+     * @param number number of the family in the community, from 0
+     * @throws IllegalArgumentException when the community has no such family
+     */
+    public static Community only(Scenario scenario, long seed, int number) {
+        if (number < 0 || number >= scenario.size().families()) {
+            throw new IllegalArgumentException("there is no family " + number + ": they are numbered from 0 to "
+                    + (scenario.size().families() - 1));
+        }
+        return new Community(scenario, seed, number, number + 1);
     }
 
     /** A copy, as it is this evening, with another future. */
@@ -90,7 +110,7 @@ public final class Community extends SimState implements Life {
         return new Enrolment(of.programmes().get(programme), of.effects(), seed, family, of.caregiverOf(programme));
     }
 
-    private FamilyLife family(long seed, int number) {
+    private FamilyLife family(long seed, int number, int firstRow) {
         List<Temperament> temperaments = new ArrayList<>();
         for (int i = 0; i < scenario.size().infants(); i++) {
             temperaments.add(draw(scenario.temperament(), seed, number, i));
@@ -112,7 +132,6 @@ public final class Community extends SimState implements Life {
         HouseholdTraits household = draw(scenario.household(), seed, number, HOUSEHOLD);
         Family family =
                 new Family(seed, number, scenario.model(), household, temperaments, carers, scenario.stressors());
-        int firstRow = number * scenario.size().infants();
         return new FamilyLife(family, enrolments, scenario.size().tick(), weekly, firstRow);
     }
 
@@ -124,6 +143,16 @@ public final class Community extends SimState implements Life {
     /** The families, as they are now; looked at, not touched. */
     public List<Family> families() {
         return lives.stream().map(FamilyLife::family).toList();
+    }
+
+    /**
+     * Whether a family takes part in a programme, or has: it was offered to it when it started.
+     *
+     * @param place place of the family in {@link #families()}
+     * @param programme place of the programme in the scenario
+     */
+    public boolean takesPart(int place, int programme) {
+        return lives.get(place).enrolment(programme).isOffered();
     }
 
     /** Puts every family on the schedule, at birth; from then on each step of the schedule is a day. */

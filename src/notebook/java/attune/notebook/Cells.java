@@ -30,7 +30,7 @@ final class Cells {
             "import static attune.notebook.Shown.display;");
 
     /**
-     * White space and comments ahead of a statement. With them before an import of a whole package, JShell (17 and 25) empties
+     * White space and comments ahead of a statement. With them before an import of a whole package, JShell (seen on 17) empties
      * the variables whose types such an import might change.
      */
     private static final Pattern AHEAD = Pattern.compile("\\A(?:\\s+|//[^\\n]*|(?s:/\\*.*?\\*/))+");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ExperimentReader;
 import attune.experiment.run.Progress;
+import attune.experiment.run.Run;
 import attune.experiment.run.Shard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,5 +75,24 @@ class PrecisionRunTest {
         assertThat(left.replicates()).isEqualTo(9);
         assertThat(toy.made.get()).isEqualTo(54);
         assertThat(left.reach().orElseThrow().reached()).isFalse();
+    }
+
+    @Test
+    void aRunThatFailsIsTriedOnceHoweverManyReplicatesAreAdded() throws Exception {
+        Experiment asked = experiment("precision.half_width=0.0001");
+        long broken = new Run(0, 0, 0).seed(asked);
+        AtomicInteger tried = new AtomicInteger();
+        Study.Left left = new Study(asked, (scenario, seed) -> {
+                    if (seed == broken) {
+                        tried.incrementAndGet();
+                        throw new IllegalStateException("no luck");
+                    }
+                    return Toy.lives(scenario, seed);
+                })
+                .run(folder.resolve("out"), 2, Progress.SILENT);
+        assertThat(left.replicates()).isEqualTo(9);
+        assertThat(tried.get()).as("3 points, 2 arms, once each").isEqualTo(6);
+        assertThat(left.failures()).hasSize(6);
+        assertThat(Files.readAllLines(folder.resolve("out/failures.csv"))).hasSize(7);
     }
 }

@@ -64,7 +64,12 @@ public final class YamlText {
 
     private Optional<Tree> read(String text) {
         try {
-            LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+            // How long a file may be is checked where it is read; a record of many points is longer than the library's
+            // limit.
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build();
             events = new Parse(settings).parseString(text).iterator();
             return document();
         } catch (Unreadable e) {

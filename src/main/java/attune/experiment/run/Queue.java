@@ -15,8 +15,10 @@ final class Queue {
     private int replicate;
     private int group;
 
-    Queue(Experiment experiment, Shard shard, Groups groups) {
+    /** @param from the replicate to begin with */
+    Queue(Experiment experiment, Shard shard, Groups groups, int from) {
         this.experiment = experiment;
+        this.replicate = from;
         this.shard = shard;
         this.groups = groups;
     }

@@ -34,7 +34,16 @@ public final class Runner {
 
     /** @param shard which of the experiment's runs are wanted */
     public Runner(Experiment experiment, Shard shard, Simulation simulation, RunStore store, Progress progress) {
-        this(experiment, shard, simulation, store, progress, Groups.of(experiment, experiment.points()));
+        this(experiment, shard, simulation, store, progress, 0);
+    }
+
+    /**
+     * @param shard which of the experiment's runs are wanted
+     * @param from the first replicate that is wanted; those before are left as they are, also where a run of theirs failed
+     */
+    public Runner(
+            Experiment experiment, Shard shard, Simulation simulation, RunStore store, Progress progress, int from) {
+        this(experiment, shard, simulation, store, progress, Groups.of(experiment, experiment.points()), from);
     }
 
     /** @param groups which runs may share a past */
@@ -45,8 +54,20 @@ public final class Runner {
             RunStore store,
             Progress progress,
             Groups groups) {
+        this(experiment, shard, simulation, store, progress, groups, 0);
+    }
+
+    private Runner(
+            Experiment experiment,
+            Shard shard,
+            Simulation simulation,
+            RunStore store,
+            Progress progress,
+            Groups groups,
+            int from) {
         this.experiment = experiment;
-        queue = new Queue(experiment, shard, groups);
+        queue = new Queue(experiment, shard, groups, from);
+        done = from == 0 ? 0 : shard.size(experiment.withReplicates(from));
         runs = shard.size(experiment);
         this.simulation = simulation;
         this.store = store;

@@ -3,6 +3,7 @@ package attune.evidence.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.evidence.table.EvidenceTable;
+import attune.evidence.table.Group;
 import attune.evidence.table.Target;
 import attune.experiment.run.Progress;
 import attune.experiment.run.Simulation;
@@ -74,6 +75,25 @@ class ValidationTest {
         assertThat(judged("X,,validate,value,t,normative,crying_min_per_day@7w,mean,7,6,8,none,,yes,s,h")
                         .simulated())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void everyPopulationOfTheShippedTableCanBeRunAndHasTheArmsThatRowsName() throws Exception {
+        List<Target> targets = EvidenceTable.shipped();
+        List<String> asked = targets.stream()
+                .flatMap(target -> target.clauses().stream())
+                .flatMap(clause -> clause.groups().stream())
+                .map(Group::population)
+                .distinct()
+                .toList();
+        for (String population : asked) {
+            String rows = HEADER + "X,,verify,value,t," + population + ",sleep_h@3,mean,10,9,11,none,,yes,s,h";
+            assertThat(Populations.of(EvidenceTable.parse(rows), Extent.QUICK, List.of()))
+                    .containsOnlyKeys(population);
+        }
+        assertThat(Validation.of(targets, new Extent(0, 3, 20), KNOWN, 2, Progress.SILENT)
+                        .findings())
+                .hasSameSizeAs(targets);
     }
 
     @Test

@@ -123,7 +123,7 @@ class GroupsTest {
         List<Integer> replicates = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
             Shard shard = new Shard(number, 3);
-            Queue queue = new Queue(experiment, shard, groups);
+            Queue queue = new Queue(experiment, shard, groups, 0);
             Set<Integer> mine = new HashSet<>();
             for (Optional<WorkItem> item = queue.next(); item.isPresent(); item = queue.next()) {
                 for (Run run : item.get().runs()) {

@@ -1,0 +1,81 @@
+package attune.benchmark;
+
+import attune.experiment.Study;
+import attune.experiment.design.Experiment;
+import attune.experiment.design.ExperimentReader;
+import attune.experiment.design.ScenarioReader;
+import attune.experiment.design.ScenarioTree;
+import attune.experiment.file.Problems;
+import attune.experiment.run.Progress;
+import attune.experiment.run.Run;
+import attune.experiment.run.Simulation;
+import attune.simulation.Community;
+import attune.simulation.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A sweep of short runs, 10 families x 3 months each: through the engine, and in a bare loop. */
+final class Sweep {
+    private static final int REPLICATES = 10;
+
+    private final Experiment experiment;
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    /** @param runs how many; a multiple of 10, at least 20 */
+    Sweep(int runs) throws Exception {
+        String file = """
+                experiment: sweep
+                scenario: {families: 10, span: 3 months, assess: [3 months]}
+                vary:
+                  caregiver.responsiveness: {from: 0.2, to: 0.8, steps: %d}
+                replicates: %d
+                """.formatted(runs / REPLICATES, REPLICATES);
+        experiment = ExperimentReader.parse(file, "sweep.yaml", List.of());
+        for (int point = 0; point < experiment.points(); point++) {
+            scenarios.add(ScenarioReader.read(ScenarioTree.at(experiment, point, 0), new Problems())
+                    .orElseThrow());
+        }
+    }
+
+    /** Seconds that the engine takes: queue, log, run.json and all tables, in a new directory. */
+    double engine(int threads) throws Exception {
+        Path directory = Files.createTempDirectory("attune-sweep");
+        try {
+            long start = System.nanoTime();
+            new Study(experiment, Simulation.COMMUNITY).run(directory, threads, Progress.SILENT);
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
+            remove(directory);
+        }
+    }
+
+    /** Seconds that the same communities take, one after the other, with nothing kept. */
+    double bare() {
+        long start = System.nanoTime();
+        double sum = 0;
+        for (int index = 0; index < experiment.runs(); index++) {
+            Run run = Run.of(experiment, index);
+            sum += new Community(scenarios.get(run.point()), run.seed(experiment))
+                    .live()
+                    .assessments()
+                    .size();
+        }
+        if (sum != experiment.runs() * 10.0) {
+            throw new IllegalStateException("not every infant was assessed");
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package attune.laboratory;
+
+import attune.parameter.Parameter;
+
+/** The Strange Situation and its coder. */
+public record StrangeSituationParameters(
+        @Parameter(
+                symbol = "sigma_s",
+                min = 0,
+                max = 3,
+                low = 0.3,
+                high = 1,
+                value = 0.5,
+                meaning = "Standard deviation of a coder's error on a scale, in steps of the scale.",
+                source = "ASSUMED; trained coders agree within a step")
+        double error,
+
+        @Parameter(
+                symbol = "s_u",
+                min = 0.05,
+                max = 1,
+                low = 0.3,
+                high = 1,
+                value = 0.5,
+                meaning = "Share of a reunion for which a behaviour is shown when its scale reaches the top.",
+                source = "ASSUMED; half of the time, before any result was seen")
+        double utmost,
+
+        @Parameter(
+                symbol = "d_e",
+                unit = "min",
+                min = 0.5,
+                max = 10,
+                low = 3,
+                high = 3,
+                value = 3,
+                meaning = "Length of an episode.",
+                source = "Ainsworth et al. 1978")
+        double episode,
+
+        @Parameter(
+                symbol = "d_o",
+                unit = "min",
+                min = 0.1,
+                max = 5,
+                low = 0.5,
+                high = 1,
+                value = 0.5,
+                meaning = "Length of the opening episode.",
+                source = "Ainsworth et al. 1978: a brief introduction")
+        double opening,
+
+        @Parameter(
+                symbol = "d_h",
+                unit = "min",
+                min = 0.1,
+                max = 10,
+                low = 0.5,
+                high = 1,
+                value = 1,
+                meaning = "Hard crying without a break after which a separation is cut short.",
+                source =
+                        "ASSUMED; separations are curtailed when an infant is unduly distressed (Ainsworth et al. 1978)")
+        double hardCrying) {}
