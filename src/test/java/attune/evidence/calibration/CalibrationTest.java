@@ -101,7 +101,8 @@ class CalibrationTest {
                 new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all()).profile();
         String best = profile.lines()
                 .filter(line -> line.startsWith("x,"))
-                .min((a, b) -> Double.compare(Double.parseDouble(a.split(",", -1)[2]), Double.parseDouble(b.split(",", -1)[2])))
+                .min((a, b) -> Double.compare(
+                        Double.parseDouble(a.split(",", -1)[2]), Double.parseDouble(b.split(",", -1)[2])))
                 .orElseThrow();
         assertThat(Double.parseDouble(best.split(",", -1)[1])).isCloseTo(FIRST, within(1.0));
     }
