@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             MergeCommand.class,
             ReproduceCommand.class,
+            ValidateCommand.class,
+            CalibrateCommand.class,
             StoryCommand.class,
             ParametersCommand.class,
             ReportCommand.class,

@@ -19,7 +19,8 @@ public final class Instruments {
             EmotionTask.NOVELTY,
             EmotionTask.FRUSTRATION,
             new ExplorationTask(),
-            new Screening());
+            new Screening(),
+            new FamilyRecord());
 
     /** Those that are used at every assessment within their ages, where an experiment names no visits. */
     public static final List<Instrument> USUAL = ALL.subList(0, 1);

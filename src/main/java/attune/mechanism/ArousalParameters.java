@@ -170,8 +170,8 @@ public record ArousalParameters(
                 min = 0,
                 max = 1,
                 low = 0,
-                high = 0.05,
-                value = 0.02,
+                high = 0.02,
+                value = 0.005,
                 meaning = "Drive of arousal by the nearness of somebody fully feared.",
                 source = "ASSUMED; fear raises the need that it denies")
         double fearInput,

@@ -117,7 +117,7 @@ public record LoadParameters(
                 high = 0.002,
                 value = 0.00033,
                 meaning = "Rate of onset of a depressive episode in the first year without strain.",
-                source = "CALIBRATED by hand to 17.7 % in the first year (Hahn-Holbrook et al. 2018)")
+                source = "ASSUMED; set so that 17.7 % have an episode in the first year (Hahn-Holbrook et al. 2018)")
         double depressionOnset,
 
         @Parameter(

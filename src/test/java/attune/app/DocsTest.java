@@ -2,12 +2,16 @@ package attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.evidence.table.EvidenceTable;
+import attune.evidence.table.Target;
+import attune.evidence.validation.EvidenceRows;
 import attune.family.Phase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,26 @@ class DocsTest {
         assertThat(Files.readString(Path.of("docs/parameters.md")))
                 .as("after a change of a declaration, put the output of ./attune parameters --markdown there")
                 .contains(table.toString().strip());
+    }
+
+    @Test
+    void theEvidenceTableIsThatOfTheCommittedBaseline() throws IOException {
+        StringWriter table = new StringWriter();
+        PrintWriter out = new PrintWriter(table, true);
+        assertThat(Main.run(out, out, "validate", "--markdown")).isZero();
+        assertThat(table.toString()).contains("### How many rows are met", "| V-A01 |");
+        assertThat(Files.readString(Path.of("docs/evidence.md")))
+                .as("after a new baseline, put the output of ./attune validate --markdown there")
+                .endsWith(table.toString());
+    }
+
+    @Test
+    void everyRowOfTheBaselineIsARowOfTheTable() {
+        List<String> rows = EvidenceTable.shipped().stream().map(Target::id).toList();
+        assertThat(EvidenceRows.baseline())
+                .isNotEmpty()
+                .extracting(EvidenceRows.Row::id)
+                .isSubsetOf(rows);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param outcomes columns asked for, in table order, with {@code attachment} and {@code profile}
  * @param charts the charts asked for
  * @param precision how precise it wants to be; empty when the replicates are fixed
+ * @param posterior draws of fitted parameters, one for each replicate; empty when the declared values are taken
  */
 public record Experiment(
         String name,
@@ -30,7 +31,8 @@ public record Experiment(
         long seed,
         List<String> outcomes,
         List<Chart> charts,
-        Optional<Precision> precision) {
+        Optional<Precision> precision,
+        Optional<Posterior> posterior) {
     public Experiment {
         arms = List.copyOf(arms);
         outcomes = List.copyOf(outcomes);
@@ -50,7 +52,18 @@ public record Experiment(
     /** The same experiment with other replicates, as a precision that is wanted may ask for. */
     public Experiment withReplicates(int count) {
         return new Experiment(
-                name, question, prediction, scenario, arms, design, count, seed, outcomes, charts, precision);
+                name,
+                question,
+                prediction,
+                scenario,
+                arms,
+                design,
+                count,
+                seed,
+                outcomes,
+                charts,
+                precision,
+                posterior);
     }
 
     /** The most replicates it can come to. */

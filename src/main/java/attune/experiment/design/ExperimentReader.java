@@ -146,6 +146,7 @@ public final class ExperimentReader {
                 top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
+        Optional<Posterior> posterior = PosteriorReader.read(top, base, arms, design, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
@@ -164,7 +165,8 @@ public final class ExperimentReader {
                         .filter(chart ->
                                 charts.isEmpty() ? design.charts().contains(chart) : charts.contains(chart.word()))
                         .toList(),
-                precision);
+                precision,
+                posterior);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
     }

@@ -5,6 +5,7 @@ import attune.experiment.file.Tree;
 import attune.family.Population;
 import attune.family.stressor.Stressor;
 import attune.intervention.Programme;
+import attune.laboratory.Appointment;
 import attune.parameter.Declaration;
 import attune.parameter.Declarations;
 import attune.parameter.Quantity;
@@ -29,6 +30,7 @@ public final class Resolved {
                 scenario.assessmentMonths().stream()
                         .map(age -> text(age) + " months")
                         .toList());
+        all.put("visits", scenario.appointments().stream().map(Resolved::visit).toList());
         all.put("infant", Map.of("temperament", spreads(scenario.temperament())));
         all.put(
                 "caregivers",
@@ -96,6 +98,13 @@ public final class Resolved {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("name", name);
         one.put("kind", Block.kebab(kind));
+        return one;
+    }
+
+    private static Map<String, Object> visit(Appointment appointment) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("instrument", appointment.instrument());
+        one.put("at", text(appointment.ageMonths()) + " months");
         return one;
     }
 

@@ -78,6 +78,15 @@ public final class ScenarioTree {
         return tree;
     }
 
+    /** The same in a replicate, whose fitted parameters may be drawn. */
+    public static Tree.Mapping at(Experiment experiment, int point, int arm, int replicate) {
+        Tree.Mapping tree = at(experiment, point, arm);
+        return experiment
+                .posterior()
+                .map(posterior -> posterior.put(tree, replicate))
+                .orElse(tree);
+    }
+
     private static Tree.Mapping spelledOut(Tree.Mapping scenario) {
         Tree.Mapping spelled = scenario;
         spelled = traits(spelled, "caregiver", CaregiverTraits.class);

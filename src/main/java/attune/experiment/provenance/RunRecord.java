@@ -5,6 +5,7 @@ import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
 import attune.experiment.design.Level;
+import attune.experiment.design.Posterior;
 import attune.experiment.design.Precision;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.ScenarioReader;
@@ -191,6 +192,7 @@ public final class RunRecord {
         file.put("outcomes", experiment.outcomes());
         file.put("charts", experiment.charts().stream().map(Chart::word).toList());
         experiment.precision().ifPresent(precision -> file.put("precision", resolved(precision)));
+        experiment.posterior().ifPresent(posterior -> file.put("parameters", Posterior.WORD));
         return file;
     }
 

@@ -89,7 +89,8 @@ final class Groups {
 
     /** The scenario of a run; empty when it cannot be read. */
     static Optional<Scenario> scenario(Experiment experiment, Run run) {
-        return ScenarioReader.read(ScenarioTree.at(experiment, run.point(), run.arm()), new Problems());
+        return ScenarioReader.read(
+                ScenarioTree.at(experiment, run.point(), run.arm(), run.replicate()), new Problems());
     }
 
     /** How many there are. */

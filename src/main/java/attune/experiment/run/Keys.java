@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The keys of an experiment's runs: 32 bytes for each point and arm, which replicates share. */
+/** The keys of an experiment's runs: 32 bytes for each point and arm, which replicates share unless their parameters are drawn. */
 public final class Keys {
     private final Experiment experiment;
     private final byte[] cells;
@@ -32,7 +32,7 @@ public final class Keys {
         int count = Math.multiplyExact(experiment.points(), arms);
         byte[] cells = new byte[Math.multiplyExact(RunKey.BYTES, count)];
         IntStream.range(0, count).parallel().forEach(cell -> {
-            byte[] digest = cell(experiment, cell / arms, cell % arms);
+            byte[] digest = cell(experiment, cell / arms, cell % arms, 0);
             System.arraycopy(digest, 0, cells, cell * RunKey.BYTES, RunKey.BYTES);
         });
         return new Keys(experiment, cells);
@@ -40,13 +40,17 @@ public final class Keys {
 
     /** The key of a run. */
     RunKey of(Run run) {
+        if (experiment.posterior().isPresent()) {
+            byte[] own = cell(experiment, run.point(), run.arm(), run.replicate());
+            return RunKey.of(ByteBuffer.wrap(own), run.seed(experiment));
+        }
         int cell = run.point() * experiment.arms().size() + run.arm();
         ByteBuffer scenario = ByteBuffer.wrap(cells, cell * RunKey.BYTES, RunKey.BYTES);
         return RunKey.of(scenario, run.seed(experiment));
     }
 
-    private static byte[] cell(Experiment experiment, int point, int arm) {
-        Tree.Mapping tree = ScenarioTree.at(experiment, point, arm);
+    private static byte[] cell(Experiment experiment, int point, int arm, int replicate) {
+        Tree.Mapping tree = ScenarioTree.at(experiment, point, arm, replicate);
         Optional<Scenario> scenario = ScenarioReader.read(tree, new Problems());
         // What cannot be read cannot be run either, and fails under the key of what was written.
         return scenario.map(Keys::digest).orElseGet(() -> digest(List.of("unreadable", Resolved.of(tree))));

@@ -47,10 +47,10 @@ public record CaregiverTraits(
                 max = 1,
                 low = 0,
                 high = 0.5,
-                value = 0.02,
-                spread = 0.02,
+                value = 0.03,
+                spread = 0.05,
                 meaning = "Harshness: share of lapses in which bids are rebuffed.",
-                source = "ASSUMED")
+                source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
         double harshness,
 
         @Parameter(
@@ -59,10 +59,11 @@ public record CaregiverTraits(
                 max = 0.5,
                 low = 0,
                 high = 0.3,
-                value = 0.003,
-                spread = 0.004,
+                value = 0.012,
+                spread = 0.02,
                 meaning = "Frightening: share of lapses that frighten the infant.",
-                source = "ASSUMED; minutes a day suffice (Attune prototype)")
+                source =
+                        "CALIBRATED to the share of disorganized attachment (Madigan et al. 2023); minutes a day suffice")
         double frightening,
 
         @Parameter(

@@ -1,0 +1,184 @@
+package attune.evidence.calibration;
+
+import attune.experiment.table.Digits;
+import attune.parameter.Declaration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * An approximate posterior of the fitted parameters, from stored evaluations alone. It is that of an {@link Emulator}: the prior is
+ * even over the ranges; the likelihood of each statistic is normal about the published value, with the half-width of its band as 1.96
+ * standard deviations, widened by what the emulator leaves unexplained. Drawn by Metropolis' algorithm, seeded. It is as good as
+ * quadratics are over the ranges, and treats the statistics as independent.
+ */
+public final class PosteriorSample {
+    /** How many draws are kept. */
+    public static final int DRAWS = 400;
+
+    private static final int THINNED = 100;
+    private static final int SETTLING = 10_000;
+    private static final double WIDTH_OF_BAND = 1.96;
+    private static final int PROFILE_STEPS = 11;
+
+    private final Simulator simulator;
+    private final Emulator emulator;
+    private final List<double[]> draws = new ArrayList<>();
+
+    /**
+     * Draws from the posterior.
+     *
+     * @throws IllegalArgumentException when there are too few evaluations
+     */
+    public PosteriorSample(Simulator simulator, List<Evaluation> evaluations) {
+        int least = Emulator.least(simulator.knobs().size());
+        if (evaluations.size() < least) {
+            throw new IllegalArgumentException("a posterior of "
+                    + simulator.knobs().size()
+                    + " parameters needs at least " + least + " evaluations, and there are " + evaluations.size()
+                    + "; go on with the same command");
+        }
+        this.simulator = simulator;
+        emulator = new Emulator(simulator, evaluations);
+        draw(evaluations);
+    }
+
+    private void draw(List<Evaluation> evaluations) {
+        List<Knob> knobs = simulator.knobs();
+        SplittableRandom luck = new SplittableRandom(20261122);
+        double[] at = evaluations.stream()
+                .min((a, b) -> Double.compare(a.objective(), b.objective()))
+                .orElseThrow()
+                .values()
+                .clone();
+        double density = logDensity(at);
+        double step = 0.1;
+        for (int i = 0; i < SETTLING + DRAWS * THINNED; i++) {
+            double[] next = at.clone();
+            int k = luck.nextInt(knobs.size());
+            double reach = knobs.get(k).high() - knobs.get(k).low();
+            next[k] += step * reach * luck.nextGaussian();
+            double there = logDensity(next);
+            boolean taken = Math.log(luck.nextDouble()) < there - density;
+            if (taken) {
+                at = next;
+                density = there;
+            }
+            if (i < SETTLING) {
+                // About four in ten are to be taken, which is best for one coordinate at a time.
+                step = Math.max(1e-3, Math.min(1, step * (taken ? 1.012 : 0.992)));
+            } else if (i % THINNED == 0) {
+                draws.add(rounded(at));
+            }
+        }
+    }
+
+    private double[] rounded(double[] values) {
+        return Arrays.stream(values)
+                .map(x -> Double.parseDouble(Declaration.number(x)))
+                .toArray();
+    }
+
+    private double logDensity(double[] values) {
+        for (int k = 0; k < values.length; k++) {
+            Knob knob = simulator.knobs().get(k);
+            if (values[k] < knob.low() || values[k] > knob.high()) {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
+        double[] statistics = emulator.statistics(values);
+        double sum = 0;
+        for (int s = 0; s < statistics.length; s++) {
+            Aim aim = simulator.aims().get(s);
+            double miss = aim.miss(statistics[s]) * WIDTH_OF_BAND;
+            double widened = emulator.error(s) / half(aim) * WIDTH_OF_BAND;
+            sum -= miss * miss / (2 * (1 + widened * widened));
+        }
+        return sum;
+    }
+
+    private static double half(Aim aim) {
+        double half = (aim.until() - aim.from()) / 2;
+        return Double.isInfinite(half)
+                ? 0.1 * Math.abs(Double.isInfinite(aim.from()) ? aim.until() : aim.from()) + 1e-3
+                : half;
+    }
+
+    /** The draws: one value for each parameter. */
+    public List<double[]> draws() {
+        return List.copyOf(draws);
+    }
+
+    /** The draws as {@code posterior.csv}: a column for each parameter. */
+    public String csv() {
+        StringBuilder text = new StringBuilder("draw");
+        simulator.knobs().forEach(knob -> text.append(',').append(knob.path()));
+        text.append('\n');
+        for (int i = 0; i < draws.size(); i++) {
+            text.append(i + 1);
+            for (double value : draws.get(i)) {
+                text.append(',').append(Digits.of(value));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * The profile of each parameter as a table: at eleven values over its range, the least sum of squared misses that any setting
+     * of the others comes to, by the emulator.
+     */
+    public String profile() {
+        StringBuilder text = new StringBuilder("parameter,value,least_objective\n");
+        for (int k = 0; k < simulator.knobs().size(); k++) {
+            Knob knob = simulator.knobs().get(k);
+            for (int step = 0; step < PROFILE_STEPS; step++) {
+                double value = knob.at(step / (PROFILE_STEPS - 1.0));
+                text.append(knob.path())
+                        .append(',')
+                        .append(Digits.of(value))
+                        .append(',')
+                        .append(Digits.of(least(k, value)))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The least objective with one parameter held: from the draws nearest by, improved one coordinate at a time. */
+    private double least(int held, double value) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < draws.size(); i += DRAWS / 20) {
+            double[] at = draws.get(i).clone();
+            at[held] = value;
+            double here = objective(at);
+            for (double step = 0.25; step > 0.005; step /= 2) {
+                for (int k = 0; k < at.length; k++) {
+                    Knob knob = simulator.knobs().get(k);
+                    for (int way = -1; k != held && way <= 1; way += 2) {
+                        double[] next = at.clone();
+                        next[k] = knob.at(knob.share(at[k]) + way * step);
+                        double there = objective(next);
+                        if (there < here) {
+                            at = next;
+                            here = there;
+                        }
+                    }
+                }
+            }
+            least = Math.min(least, here);
+        }
+        return least;
+    }
+
+    private double objective(double[] values) {
+        double[] statistics = emulator.statistics(values);
+        double sum = 0;
+        for (int s = 0; s < statistics.length; s++) {
+            double miss = simulator.aims().get(s).miss(statistics[s]);
+            sum += miss * miss;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,2 @@
+/** The statistics of the evidence table: numbers from columns of readings, by hand-checkable formulas. */
+package attune.evidence.statistic;
