@@ -47,10 +47,10 @@ public record CaregiverTraits(
                 max = 1,
                 low = 0,
                 high = 0.5,
-                value = 0.03,
-                spread = 0.05,
+                value = 0.02,
+                spread = 0.02,
                 meaning = "Harshness: share of lapses in which bids are rebuffed.",
-                source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
+                source = "ASSUMED; awaits calibration to the share of avoidant attachment (Madigan et al. 2023)")
         double harshness,
 
         @Parameter(
