@@ -61,6 +61,7 @@ record AreaUnderCurve(double area, double error, int n) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "AUC = %.2f [%.2f, %.2f], n = %d", area, area - Z * error, area + Z * error, n);
+        return String.format(
+                Locale.ROOT, "AUC = %.2f [%.2f, %.2f], n = %d", area, area - Z * error, area + Z * error, n);
     }
 }

@@ -208,15 +208,7 @@ record Cohort(Scenario scenario) {
             Population<HouseholdTraits> household,
             List<Stressor> stressors) {
         Scenario s = scenario;
-        return of(
-                s.size(),
-                s.appointments(),
-                temperament,
-                caregivers,
-                household,
-                stressors,
-                s.programmes(),
-                s.model());
+        return of(s.size(), s.appointments(), temperament, caregivers, household, stressors, s.programmes(), s.model());
     }
 
     /** At the same ages, with the same effects of programmes and the same instruments. */
@@ -261,8 +253,7 @@ record Cohort(Scenario scenario) {
 
     /** The change of the share of infants in a class of attachment at an age from another cohort to this. */
     Contrast against(Cohort other, AttachmentClass kind, double months) {
-        return Contrast.ofShares(
-                other.lived().attached(kind, months), lived().attached(kind, months));
+        return Contrast.ofShares(other.lived().attached(kind, months), lived().attached(kind, months));
     }
 
     /** The change of an outcome that an instrument reads, by its column, from another cohort to this. */

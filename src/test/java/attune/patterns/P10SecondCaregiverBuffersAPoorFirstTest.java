@@ -24,8 +24,7 @@ class P10SecondCaregiverBuffersAPoorFirstTest {
             families -> joined(families, 0.85).against(joined(families, 0.25), Outcome.GROWTH, 12));
     private static final Claim SOUGHT = new Claim(
             "P10 share of infants at 12 months to whom the second is the one to seek, second caregiver poor to responsive",
-            families -> Contrast.ofShares(
-                    second(joined(families, 0.25)), second(joined(families, 0.85))),
+            families -> Contrast.ofShares(second(joined(families, 0.25)), second(joined(families, 0.85))),
             0.1);
 
     private static Cohort joined(Cohort families, double responsiveness) {

@@ -12,7 +12,8 @@ class P23DefenceByImminenceTest {
     private static final String DISORGANIZATION = "strange_situation_disorganization";
 
     private static final Claim NEARNESS = Claim.rises(
-            "P23 share of an upset frozen or turned away, feared caregiver far to near", P23DefenceByImminenceTest::near);
+            "P23 share of an upset frozen or turned away, feared caregiver far to near",
+            P23DefenceByImminenceTest::near);
     private static final Claim DISORGANIZED = Claim.rises(
             "P23 disorganization at reunion, normative to frightening care",
             families -> feared(families).against(visited(families), DISORGANIZATION, 12));
@@ -44,7 +45,8 @@ class P23DefenceByImminenceTest {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> infants_who_fear_the_caregiver_defend_themselves_more_when_the_caregiver_is_near_around_the_defaults() {
+    Stream<DynamicTest>
+            infants_who_fear_the_caregiver_defend_themselves_more_when_the_caregiver_is_near_around_the_defaults() {
         return NEARNESS.holdsAround();
     }
 

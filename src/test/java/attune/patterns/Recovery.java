@@ -53,8 +53,7 @@ final class Recovery {
         Programme.Delivery delivery = new Programme.Delivery(RESCUED, 60 - RESCUED, 12, 1, 0.9, 4);
         return poor(families)
                 .under(Stress.everyday(0, RESCUED))
-                .offered(new Programme(
-                        "placement", ProgrammeKind.FOSTER_PLACEMENT, delivery, Optional.empty()));
+                .offered(new Programme("placement", ProgrammeKind.FOSTER_PLACEMENT, delivery, Optional.empty()));
     }
 
     private static Contrast share(Cohort families, Outcome outcome, DoublePredicate wanted) {
