@@ -18,6 +18,7 @@ class P27EarlySignsForetellReactivityTest {
             "P27 AUC of signs at 9 months for reactivity at 24 months",
             families -> foretold(families).over(CHANCE),
             Double.MIN_NORMAL);
+
     /** How well signs at nine months tell the fifth who react most at 24 months. */
     static AreaUnderCurve foretold(Cohort families) {
         Lived lived = families.sized(240)
