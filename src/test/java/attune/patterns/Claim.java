@@ -47,6 +47,12 @@ record Claim(String name, Function<Cohort, Contrast> contrast, double smallest) 
         in(lesioned, " without " + String.join(", ", mechanisms)).isNotBeyond(smallest);
     }
 
+    /** The lesion by a parameter: it is gone where the parameter has this value. */
+    void isGoneWhere(String parameter, double value) {
+        in(Cohort.families().set(parameter, value), " where " + parameter + " is " + value)
+                .isNotBeyond(smallest);
+    }
+
     /** It holds at ten sets of parameters drawn around the defaults, each a test of its own. */
     Stream<DynamicTest> holdsAround() {
         return Neighbourhood.models()

@@ -4,10 +4,13 @@ import attune.family.Family;
 import attune.family.HouseholdTraits;
 import attune.family.Model;
 import attune.family.Population;
+import attune.family.Spread;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.intervention.Programme;
+import attune.laboratory.Appointment;
+import attune.laboratory.AttachmentClass;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.parameter.Settings;
@@ -46,34 +49,74 @@ record Cohort(Scenario scenario) {
                 .assessed(6, 12);
     }
 
-    /** Assessed at these ages, in months; the last is the end. */
+    /** Assessed at these ages, in months; the last is the end. Visits have to be asked for again. */
     Cohort assessed(double... months) {
         Scenario s = scenario;
         Scenario.Size size = new Scenario.Size(s.size().families(), months[months.length - 1], 5, 1);
         List<Double> ages = Arrays.stream(months).boxed().toList();
         return new Cohort(new Scenario(
-                size, ages, s.temperament(), s.caregivers(), s.household(), s.stressors(), s.programmes(), s.model()));
+                size,
+                ages,
+                List.of(),
+                s.temperament(),
+                s.caregivers(),
+                s.household(),
+                s.stressors(),
+                s.programmes(),
+                s.model(),
+                s.effects(),
+                s.laboratory()));
+    }
+
+    /** Looked at with one more instrument at some of the ages of assessment. */
+    Cohort visited(String instrument, double... months) {
+        List<Appointment> appointments = new ArrayList<>(scenario.appointments());
+        for (double age : months) {
+            appointments.add(new Appointment(instrument, age));
+        }
+        Scenario s = scenario;
+        return of(
+                s.size(),
+                appointments,
+                s.temperament(),
+                s.caregivers(),
+                s.household(),
+                s.stressors(),
+                s.programmes(),
+                s.model());
     }
 
     /** Of so many families: the more, the shorter the interval. */
     Cohort sized(int families) {
         Scenario s = scenario;
         Scenario.Size size = new Scenario.Size(families, s.size().span(), 5, 1);
-        return new Cohort(new Scenario(
+        return of(
                 size,
-                s.assessmentMonths(),
+                s.appointments(),
                 s.temperament(),
                 s.caregivers(),
                 s.household(),
                 s.stressors(),
                 s.programmes(),
-                s.model()));
+                s.model());
     }
 
     /** One trait of the primary caregivers fixed. */
     Cohort care(String trait, double value) {
+        return care(trait, value, 0);
+    }
+
+    /** One trait of the primary caregivers spread otherwise over families. */
+    Cohort care(String trait, double mean, double sd) {
         List<Population<CaregiverTraits>> caregivers = new ArrayList<>(scenario.caregivers());
-        caregivers.set(0, caregivers.get(0).with(trait, value));
+        caregivers.set(0, caregivers.get(0).with(trait, new Spread(mean, sd)));
+        return with(scenario.temperament(), caregivers, scenario.household(), scenario.stressors());
+    }
+
+    /** One more caregiver in every family from birth on, each with a share of the day. */
+    Cohort joined(Population<CaregiverTraits> caregiver) {
+        List<Population<CaregiverTraits>> caregivers = new ArrayList<>(scenario.caregivers());
+        caregivers.add(caregiver);
         return with(scenario.temperament(), caregivers, scenario.household(), scenario.stressors());
     }
 
@@ -107,15 +150,15 @@ record Cohort(Scenario scenario) {
         List<Programme> programmes = new ArrayList<>(scenario.programmes());
         programmes.add(programme);
         Scenario s = scenario;
-        return new Cohort(new Scenario(
+        return of(
                 s.size(),
-                s.assessmentMonths(),
+                s.appointments(),
                 s.temperament(),
                 s.caregivers(),
                 s.household(),
                 s.stressors(),
                 programmes,
-                s.model()));
+                s.model());
     }
 
     /** With one mechanism switched off. */
@@ -131,15 +174,32 @@ record Cohort(Scenario scenario) {
     /** With other parameters of the mechanisms. */
     Cohort model(Model model) {
         Scenario s = scenario;
-        return new Cohort(new Scenario(
+        return of(
                 s.size(),
-                s.assessmentMonths(),
+                s.appointments(),
                 s.temperament(),
                 s.caregivers(),
                 s.household(),
                 s.stressors(),
                 s.programmes(),
-                model));
+                model);
+    }
+
+    /** Looked at with instruments of which one parameter is set. */
+    Cohort looked(String parameter, double value) {
+        Scenario s = scenario;
+        return new Cohort(new Scenario(
+                s.size(),
+                s.assessmentMonths(),
+                s.appointments(),
+                s.temperament(),
+                s.caregivers(),
+                s.household(),
+                s.stressors(),
+                s.programmes(),
+                s.model(),
+                s.effects(),
+                Settings.with(s.laboratory(), parameter, value)));
     }
 
     private Cohort with(
@@ -148,15 +208,31 @@ record Cohort(Scenario scenario) {
             Population<HouseholdTraits> household,
             List<Stressor> stressors) {
         Scenario s = scenario;
+        return of(s.size(), s.appointments(), temperament, caregivers, household, stressors, s.programmes(), s.model());
+    }
+
+    /** At the same ages, with the same effects of programmes and the same instruments. */
+    private Cohort of(
+            Scenario.Size size,
+            List<Appointment> appointments,
+            Population<Temperament> temperament,
+            List<Population<CaregiverTraits>> caregivers,
+            Population<HouseholdTraits> household,
+            List<Stressor> stressors,
+            List<Programme> programmes,
+            Model model) {
         return new Cohort(new Scenario(
-                s.size(),
-                s.assessmentMonths(),
+                size,
+                scenario.assessmentMonths(),
+                appointments,
                 temperament,
                 caregivers,
                 household,
                 stressors,
-                s.programmes(),
-                s.model()));
+                programmes,
+                model,
+                scenario.effects(),
+                scenario.laboratory()));
     }
 
     /** The change of an outcome at an age from another cohort to this. */
@@ -173,6 +249,16 @@ record Cohort(Scenario scenario) {
     /** The change of something read off each family at an age from another cohort to this. */
     Contrast against(Cohort other, double months, ToDoubleFunction<Family> reading) {
         return Contrast.between(other.lived().probe(months, reading), lived().probe(months, reading));
+    }
+
+    /** The change of the share of infants in a class of attachment at an age from another cohort to this. */
+    Contrast against(Cohort other, AttachmentClass kind, double months) {
+        return Contrast.ofShares(other.lived().attached(kind, months), lived().attached(kind, months));
+    }
+
+    /** The change of an outcome that an instrument reads, by its column, from another cohort to this. */
+    Contrast against(Cohort other, String column, double months) {
+        return against(other, Outcome.of(column).orElseThrow(), months);
     }
 
     /** What this cohort lived through; lived now, when nobody has asked before. */

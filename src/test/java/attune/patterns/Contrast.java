@@ -8,15 +8,33 @@ import org.apache.commons.math3.distribution.TDistribution;
  * How two cohorts of counterfactual twins differ: Cohen's d, the mean paired difference over the pooled standard deviation
  * of the two arms, with the 95 % interval of the paired differences on the same scale.
  *
- * @param d mean difference over pooled standard deviation
+ * <p>Shares are contrasted by their plain difference instead, 0.1 being ten points.
+ *
+ * @param measure what {@code d} is, in words
+ * @param d mean difference over pooled standard deviation, or of shares
  * @param error standard error of d, from the paired differences
  * @param low lower end of the interval
  * @param high upper end
  * @param n pairs
  */
-record Contrast(double d, double error, double low, double high, int n) {
+record Contrast(String measure, double d, double error, double low, double high, int n) {
     private static final double LEVEL = 0.95;
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
+    Contrast(double d, double error, double low, double high, int n) {
+        this("d", d, error, low, high, n);
+    }
+
+    /** The change of a share, family by family, of readings that are 0 or 1. */
+    static Contrast ofShares(double[] before, double[] after) {
+        int n = before.length;
+        double[] difference = new double[n];
+        for (int i = 0; i < n; i++) {
+            difference[i] = after[i] - before[i];
+        }
+        Contrast plain = of(mean(difference, n), Math.sqrt(variance(difference, n) / n), 1, n);
+        return new Contrast("difference of shares", plain.d, plain.error, plain.low, plain.high, n);
+    }
 
     /** The change from {@code before} to {@code after}, family by family; families without a reading are left out. */
     static Contrast between(double[] before, double[] after) {
@@ -99,6 +117,6 @@ record Contrast(double d, double error, double low, double high, int n) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "d = %+.2f [%+.2f, %+.2f], n = %d", d, low, high, n);
+        return String.format(Locale.ROOT, "%s = %+.2f [%+.2f, %+.2f], n = %d", measure, d, low, high, n);
     }
 }

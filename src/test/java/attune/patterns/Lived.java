@@ -2,6 +2,7 @@ package attune.patterns;
 
 import attune.family.Diary;
 import attune.family.Family;
+import attune.laboratory.AttachmentClass;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.parameter.Unit;
@@ -51,12 +52,15 @@ final class Lived {
         return new Scenario(
                 size,
                 s.assessmentMonths(),
+                s.appointments(),
                 s.temperament(),
                 s.caregivers(),
                 s.household(),
                 s.stressors(),
                 s.programmes(),
-                s.model());
+                s.model(),
+                s.effects(),
+                s.laboratory());
     }
 
     /** An outcome at an age of assessment. */
@@ -65,6 +69,20 @@ final class Lived {
                 .flatMap(p -> p.lives.assessments().stream())
                 .filter(a -> a.ageMonths() == months)
                 .mapToDouble(a -> a.outcomes()[outcome.ordinal()])
+                .toArray();
+    }
+
+    /** An outcome that an instrument reads, by its column. */
+    double[] outcome(String column, double months) {
+        return outcome(Outcome.of(column).orElseThrow(), months);
+    }
+
+    /** 1 for every infant in a class of attachment at a visit to the Strange Situation, else 0. */
+    double[] attached(AttachmentClass kind, double months) {
+        return parts.stream()
+                .flatMap(p -> p.lives.assessments().stream())
+                .filter(a -> a.ageMonths() == months)
+                .mapToDouble(a -> kind == AttachmentClass.valueOf(a.attachment()) ? 1 : 0)
                 .toArray();
     }
 

@@ -1,10 +1,12 @@
 package attune.patterns;
 
+import attune.family.Action;
 import attune.family.Family;
 import attune.family.Infant;
 import attune.laboratory.Challenge;
 import attune.laboratory.Session;
 import java.util.function.Consumer;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
 /** What is tried on a copy of a family beyond the shipped instruments, each against a second copy to which it is not done. */
 final class Probes {
@@ -53,6 +55,34 @@ final class Probes {
         visit.unfamiliar(1);
         visit.run(WARM_UP);
         return rise(visit, WARM_UP, s -> s.caregiverPresent(false));
+    }
+
+    /** Share of ten minutes of an upset and the ten after it spent frozen or turned away, with the caregiver near or far. */
+    static double defence(Family family, boolean near) {
+        Session visit = visit(family, near);
+        int[] defended = {0};
+        Runnable look = () -> {
+            Action action = visit.infant().action;
+            defended[0] += action == Action.FREEZE || action == Action.TURN_AWAY ? 1 : 0;
+        };
+        visit.threat(1);
+        visit.run(10, look);
+        visit.threat(0);
+        visit.run(10, look);
+        return defended[0] / Math.rint(20 / Session.TICK);
+    }
+
+    /** Standard deviation over four weeks of the minute at which the night's sleep is due. */
+    static double irregularity(Family family) {
+        Infant x = family.infants[0];
+        StandardDeviation bedtimes = new StandardDeviation();
+        for (int day = 0; day < 28; day++) {
+            family.beginDay();
+            bedtimes.increment(x.bedtime());
+            family.live(1440, DAILY_TICK);
+            family.endDay();
+        }
+        return bedtimes.getResult();
     }
 
     /** The cortisol response to the standard challenge, with a caregiver near, or alone. */

@@ -46,7 +46,12 @@ final class Stress {
 
     /** Adversity's everyday: hard enough that more of it does nobody good. */
     static Stressor everyday() {
-        return threat(2, 0.8, 0.3, 0.3, 30, 0, ALWAYS);
+        return everyday(0, ALWAYS);
+    }
+
+    /** The same between two ages in months. */
+    static Stressor everyday(double from, double until) {
+        return threat(2, 0.8, 0.3, 0.3, 30, from, until);
     }
 
     /** Events that weigh on the caregivers, between two ages in months. */

@@ -1,0 +1,83 @@
+package attune.patterns;
+
+import attune.laboratory.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * P28: after placement at nine months recovery is partial and varies: reactivity recovers partly in some infants and not in
+ * others; growth recovers fully in some and partly in others.
+ */
+@Tag("cohort")
+class P28RecoveryIsPartialAndVariesTest {
+    private static final double TEN = 0.1;
+
+    private static final Claim CALMER_PARTLY = new Claim(
+            "P28 share of infants whose reactivity recovers partly",
+            families -> Recovery.partly(families, Outcome.REACTIVITY),
+            TEN);
+    private static final Claim NO_CALMER = new Claim(
+            "P28 share of infants whose reactivity does not recover",
+            families -> Recovery.not(families, Outcome.REACTIVITY),
+            TEN);
+    private static final Claim GROWN_PARTLY = new Claim(
+            "P28 share of infants whose growth recovers partly",
+            families -> Recovery.partly(families, Outcome.GROWTH),
+            TEN);
+    private static final Claim GROWN_FULLY = new Claim(
+            "P28 share of infants whose growth recovers fully",
+            families -> Recovery.fully(families, Outcome.GROWTH),
+            TEN);
+
+    @Test
+    void reactivity_recovers_partly_in_some() {
+        CALMER_PARTLY.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> reactivity_recovers_partly_in_some_around_the_defaults() {
+        return CALMER_PARTLY.holdsAround();
+    }
+
+    @Test
+    void reactivity_does_not_recover_in_some() {
+        NO_CALMER.holds();
+    }
+
+    @Test
+    void nearly_all_recover_where_sensitization_is_not_kept() {
+        NO_CALMER.isGoneWhere("overload.consolidation", 120);
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> reactivity_does_not_recover_in_some_around_the_defaults() {
+        return NO_CALMER.holdsAround();
+    }
+
+    @Test
+    void growth_recovers_partly_in_some() {
+        GROWN_PARTLY.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> growth_recovers_partly_in_some_around_the_defaults() {
+        return GROWN_PARTLY.holdsAround();
+    }
+
+    @Test
+    void growth_recovers_fully_in_some() {
+        GROWN_FULLY.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> growth_recovers_fully_in_some_around_the_defaults() {
+        return GROWN_FULLY.holdsAround();
+    }
+}
