@@ -69,8 +69,8 @@ class P10SecondCaregiverBuffersAPoorFirstTest {
     }
 
     @Test
-    void they_do_not_without_a_working_model() {
-        SOUGHT.isGoneWithout("working_model");
+    void they_do_not_without_a_working_model_and_fear() {
+        SOUGHT.isGoneWithout("working_model", "fear");
     }
 
     @TestFactory
