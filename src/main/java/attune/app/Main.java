@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             StoryCommand.class,
             ParametersCommand.class,
             ReportCommand.class,
+            ScreenCommand.class,
             ReferenceCommand.class
         })
 public final class Main implements Runnable {

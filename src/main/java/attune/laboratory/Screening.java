@@ -10,10 +10,6 @@ import java.util.List;
  */
 public final class Screening implements Instrument {
     private static final Columns COLUMNS = new Columns("screening");
-    private static final double PLAY = 5;
-    private static final double UPSET = 3;
-    private static final double SETTLING = 30;
-    private static final double SEVERITY = 1;
 
     static final Outcome SCORE = COLUMNS.tailed(
                     "score", "[signs 0-7]", "Number of signs that were seen.", Better.LOWER, "each is a sign of strain")
@@ -66,14 +62,14 @@ public final class Screening implements Instrument {
     public void look(Visit visit, Readings found) {
         ScreeningParameters p = visit.parameters().screening();
         Session room = visit.session();
-        Behaviour play = Behaviour.in(room, PLAY);
-        room.threat(SEVERITY);
-        Behaviour upset = Behaviour.in(room, UPSET);
+        Behaviour play = Behaviour.in(room, p.playMinutes());
+        room.threat(p.upset());
+        Behaviour upset = Behaviour.in(room, p.upsetMinutes());
         room.threat(0);
         double[] settling = {0};
         Infant infant = room.infant();
         boolean[] calm = {!infant.episode.open};
-        Behaviour after = Behaviour.in(room, SETTLING, () -> {
+        Behaviour after = Behaviour.in(room, p.settlingMinutes(), () -> {
             calm[0] |= !infant.episode.open;
             settling[0] += calm[0] ? 0 : Session.TICK;
         });

@@ -5,6 +5,53 @@ import attune.parameter.Parameter;
 /** The checklist of visible signs: from which value on each is a sign, and how well observers see. */
 public record ScreeningParameters(
         @Parameter(
+                symbol = "t_p",
+                unit = "min",
+                min = 1,
+                max = 60,
+                low = 3,
+                high = 10,
+                value = 5,
+                meaning = "Minutes of play with the caregiver that are watched first.",
+                source = "ASSUMED")
+        double playMinutes,
+
+        @Parameter(
+                symbol = "q_u",
+                min = 0,
+                max = 3,
+                low = 0.5,
+                high = 1.5,
+                value = 1,
+                meaning = "Severity of the small upset.",
+                source = "ASSUMED")
+        double upset,
+
+        @Parameter(
+                symbol = "t_u",
+                unit = "min",
+                min = 0.5,
+                max = 30,
+                low = 1,
+                high = 5,
+                value = 3,
+                meaning = "Minutes that the upset lasts.",
+                source = "ASSUMED")
+        double upsetMinutes,
+
+        @Parameter(
+                symbol = "t_c",
+                unit = "min",
+                min = 1,
+                max = 120,
+                low = 15,
+                high = 60,
+                value = 30,
+                meaning = "Minutes for which the infant is watched after it.",
+                source = "ASSUMED")
+        double settlingMinutes,
+
+        @Parameter(
                 symbol = "x_1",
                 min = 0,
                 max = 50,

@@ -1,0 +1,105 @@
+package attune.experiment.screening;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A sign and a later outcome of the same infants.
+ *
+ * @param family family of each infant, unique within an arm
+ * @param sign the sign; NaN where it was not read
+ * @param later the outcome; NaN where it was not read
+ */
+public record Foretold(List<String> family, double[] sign, double[] later) {
+    private static final double SAME_AGE = 0.005;
+
+    /** A column of {@code infants.csv} at an age in months. */
+    public record At(String column, double months) {
+        @Override
+        public String toString() {
+            return column + " at "
+                    + (months == Math.rint(months) ? String.valueOf((long) months) : String.valueOf(months))
+                    + " months";
+        }
+    }
+
+    private record Key(String arm, String point, String replicate, String family, String infant) {}
+
+    /**
+     * Reads both from a table of infants, arm by arm in the table's order.
+     *
+     * @throws IllegalArgumentException when the table has no such column, or nobody of that age; the message says what there is
+     */
+    public static Map<String, Foretold> read(Path infants, At sign, At later) throws IOException {
+        Map<Key, double[]> found = new LinkedHashMap<>();
+        TreeSet<Double> ages = new TreeSet<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(infants)) {
+            for (NamedCsvRecord row : rows) {
+                for (At each : List.of(sign, later)) {
+                    if (row.findField(each.column()).isEmpty()) {
+                        throw new IllegalArgumentException(infants + " has no column '" + each.column()
+                                + "'; send for the instrument that reads it under 'visits', or name one of the header");
+                    }
+                }
+                double age = Double.parseDouble(row.getField("age_months"));
+                ages.add(age);
+                Key key = new Key(
+                        row.getField("arm"),
+                        row.getField("point"),
+                        row.getField("replicate"),
+                        row.getField("family"),
+                        row.getField("infant"));
+                double[] pair = found.computeIfAbsent(key, k -> new double[] {Double.NaN, Double.NaN});
+                put(pair, 0, row, sign, age);
+                put(pair, 1, row, later, age);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (At each : List.of(sign, later)) {
+            if (ages.stream().noneMatch(age -> Math.abs(age - each.months()) < SAME_AGE)) {
+                throw new IllegalArgumentException(
+                        "nobody was looked at at " + each.months() + " months; there is " + ages + " months");
+            }
+        }
+        return byArm(found);
+    }
+
+    private static void put(double[] pair, int i, NamedCsvRecord row, At at, double age) {
+        String text = row.getField(at.column());
+        if (Math.abs(age - at.months()) < SAME_AGE && !text.isBlank()) {
+            try {
+                pair[i] = Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' in the column '" + at.column() + "' is no number; name a column of numbers", e);
+            }
+        }
+    }
+
+    private static Map<String, Foretold> byArm(Map<Key, double[]> found) {
+        Map<String, List<Map.Entry<Key, double[]>>> arms = new LinkedHashMap<>();
+        found.entrySet()
+                .forEach(each -> arms.computeIfAbsent(each.getKey().arm(), arm -> new ArrayList<>())
+                        .add(each));
+        Map<String, Foretold> told = new LinkedHashMap<>();
+        arms.forEach((arm, rows) -> told.put(
+                arm,
+                new Foretold(
+                        rows.stream()
+                                .map(Map.Entry::getKey)
+                                .map(k -> k.point() + "\t" + k.replicate() + "\t" + k.family())
+                                .toList(),
+                        rows.stream().mapToDouble(row -> row.getValue()[0]).toArray(),
+                        rows.stream().mapToDouble(row -> row.getValue()[1]).toArray())));
+        return told;
+    }
+}
