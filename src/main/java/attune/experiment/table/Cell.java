@@ -56,6 +56,12 @@ final class Cell {
             return new Values(some, Arrays.copyOf(theirs, some.size()));
         }
 
+        /** 1 for every infant in the category of this number, else 0. */
+        Values in(int category) {
+            return new Values(
+                    whom, Arrays.stream(values).map(x -> x == category ? 1 : 0).toArray());
+        }
+
         /** The infants found here and there, each with its value in both. */
         Pairs with(Values reference) {
             int most = Math.min(n(), reference.n());

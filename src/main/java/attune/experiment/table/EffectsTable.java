@@ -92,26 +92,67 @@ final class EffectsTable {
     private void write(Place place, Cell cell, Cell reference, Map<String, Cell.Wanted> strata) {
         for (double age : cell.ages()) {
             for (String column : experiment.outcomes()) {
-                if (!Vocabulary.categories(column).isEmpty()) {
-                    continue;
+                List<String> categories = Vocabulary.categories(column);
+                if (categories.isEmpty()) {
+                    Outcome outcome = Outcome.of(column).orElseThrow();
+                    Cell.Values arm = cell.values(outcome.ordinal(), age);
+                    Cell.Values other = reference.values(outcome.ordinal(), age);
+                    rows(place, age, Told.of(outcome), arm, other, strata);
                 }
-                Outcome outcome = Outcome.of(column).orElseThrow();
-                Cell.Values arm = cell.values(outcome.ordinal(), age);
-                Cell.Values other = reference.values(outcome.ordinal(), age);
-                strata.forEach((name, wanted) -> row(place, age, outcome, name, arm.of(wanted), other.of(wanted)));
+                for (int category = 0; category < categories.size(); category++) {
+                    Cell.Values arm = cell.categories(column, age).in(category);
+                    Cell.Values other = reference.categories(column, age).in(category);
+                    rows(place, age, Told.of(column, categories.get(category)), arm, other, strata);
+                }
             }
         }
     }
 
-    private void row(
-            Place place, double age, Outcome outcome, String subgroup, Cell.Values arm, Cell.Values reference) {
+    /**
+     * What the rows are about.
+     *
+     * @param share whether it is the share of infants in a category, whose effect is told in its own unit alone
+     */
+    private record Told(String name, String better, boolean down, Method method, boolean share) {
+        static Told of(Outcome outcome) {
+            return new Told(
+                    outcome.column(),
+                    outcome.better() == Better.NEITHER
+                            ? "neither; helped means higher and harmed lower"
+                            : outcome.better().name().toLowerCase(Locale.ROOT),
+                    outcome.better() == Better.LOWER,
+                    EffectsTable.method(outcome),
+                    false);
+        }
+
+        static Told of(String outcome, String category) {
+            return new Told(
+                    outcome + "=" + category,
+                    "neither; helped means come in and harmed gone out",
+                    false,
+                    Method.T,
+                    true);
+        }
+    }
+
+    private void rows(
+            Place place,
+            double age,
+            Told told,
+            Cell.Values arm,
+            Cell.Values reference,
+            Map<String, Cell.Wanted> strata) {
+        strata.forEach((name, wanted) -> row(place, age, told, name, arm.of(wanted), reference.of(wanted)));
+    }
+
+    private void row(Place place, double age, Told told, String subgroup, Cell.Values arm, Cell.Values reference) {
         Pairs pairs = arm.with(reference);
         boolean all = subgroup.equals(Strata.ALL);
         if (pairs.n() == 0 || (!all && pairs.units().count() < LEAST)) {
             return;
         }
-        Summary difference = Summary.of(pairs.differences(), pairs.units(), method(outcome));
-        PairedEffect effect = PairedEffect.of(pairs);
+        Summary difference = Summary.of(pairs.differences(), pairs.units(), told.method());
+        PairedEffect effect = told.share() ? PairedEffect.NONE : PairedEffect.of(pairs);
         Response response = Response.of(pairs);
         Welch welch = Welch.of(
                 summary(arm),
@@ -123,20 +164,21 @@ final class EffectsTable {
                 .whole(place.point())
                 .text(experiment.arms().get(place.arm()).name())
                 .number(age)
-                .text(outcome.column())
+                .text(told.name())
                 .text(subgroup)
                 .whole(pairs.n());
         table.number(difference.mean());
         ends(difference.interval(), table);
         table.number(pairs.pooled()).number(effect.d());
         ends(effect.interval(), table);
-        table.text(better(outcome)).number(response.margin());
-        boolean down = outcome.better() == Better.LOWER;
-        share(down ? response.lower() : response.higher(), table);
-        share(down ? response.higher() : response.lower(), table);
+        table.text(told.better()).number(response.margin());
+        share(told.down() ? response.lower() : response.higher(), table);
+        share(told.down() ? response.higher() : response.lower(), table);
         table.number(welch.difference());
         ends(welch.interval(), table);
-        UnpairedEffect trial = UnpairedEffect.of(arm.values(), arm.units(), reference.values(), reference.units());
+        UnpairedEffect trial = told.share()
+                ? new UnpairedEffect(Double.NaN, Interval.NONE)
+                : UnpairedEffect.of(arm.values(), arm.units(), reference.values(), reference.units());
         table.number(trial.d());
         ends(trial.interval(), table);
         table.number(ratio * ratio)
@@ -151,13 +193,6 @@ final class EffectsTable {
 
     private static Summary summary(Cell.Values values) {
         return Summary.of(values.values(), values.units(), Method.T);
-    }
-
-    /** {@code higher}, {@code lower}, or what the columns of shares hold where neither is better. */
-    private static String better(Outcome outcome) {
-        return outcome.better() == Better.NEITHER
-                ? "neither; helped means higher and harmed lower"
-                : outcome.better().name().toLowerCase(Locale.ROOT);
     }
 
     private static String methods(Summary difference, PairedEffect effect, Response response, Welch welch) {

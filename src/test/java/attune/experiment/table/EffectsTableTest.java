@@ -40,7 +40,7 @@ class EffectsTableTest {
 
     /**
      * Noise raises reactivity by the infant's own reactivity at birth, and lowers security by 1 in every third family;
-     * crying is luck of the arm alone.
+     * crying is luck of the arm alone. That third becomes sensitized.
      */
     private static final Simulation TOY = (scenario, seed) -> {
         boolean noisy = !scenario.stressors().isEmpty();
@@ -55,7 +55,8 @@ class EffectsTableTest {
             outcomes[Outcome.SECURITY.ordinal()] = shared - (noisy && family % 3 == 0 ? 1 : 0);
             outcomes[Outcome.CRYING_MIN_PER_DAY.ordinal()] =
                     new SplittableRandom(seed + family + (noisy ? 5000 : 0)).nextDouble();
-            rows.add(new Lives.Assessment(family, 0, 1, outcomes, "", "typical"));
+            String profile = noisy && family % 3 == 0 ? "sensitized" : "typical";
+            rows.add(new Lives.Assessment(family, 0, 1, outcomes, "", profile));
         }
         return new Lives(rows, new double[Trace.values().length][families][4]);
     };
@@ -87,7 +88,9 @@ class EffectsTableTest {
 
     @Test
     void everybodyAndTheThirdsAreTold() throws Exception {
-        assertThat(effects())
+        var rows = effects();
+        rows.keySet().removeIf(key -> key.startsWith("profile="));
+        assertThat(rows)
                 .containsOnlyKeys(
                         "reactivity all",
                         "reactivity birth-reactivity-low",
@@ -110,6 +113,18 @@ class EffectsTableTest {
                         "crying_min_per_day risk-low",
                         "crying_min_per_day risk-middle",
                         "crying_min_per_day risk-high");
+    }
+
+    @Test
+    void ofACategoryTheSharesDiffer() throws Exception {
+        Map<String, String> sensitized = effects().get("profile=sensitized all");
+        assertThat(number(sensitized, "n_pairs")).isEqualTo(60);
+        assertThat(number(sensitized, "mean_difference")).isCloseTo(1.0 / 3, within(1e-6));
+        assertThat(number(sensitized, "low")).isBetween(0.15, 0.30);
+        assertThat(number(sensitized, "share_helped")).isCloseTo(1.0 / 3, within(1e-6));
+        assertThat(number(sensitized, "share_harmed")).isZero();
+        assertThat(sensitized.get("d")).isEmpty();
+        assertThat(sensitized.get("better")).contains("come in");
     }
 
     @Test
