@@ -229,6 +229,7 @@ final class Course {
         if (x.episode.open) {
             double excess = Math.max(0, integral - onset * span);
             x.excess += excess;
+            x.episode.excess += excess;
             diary.distress += span;
             x.policy.suffer(excess, span, x.action, signalling);
             x.episode.effort += span;

@@ -15,6 +15,7 @@ public final class Episode extends Replica<Episode> {
     double effort;
     double overwhelmed;
     double overload;
+    double excess;
 
     void begin(double time) {
         open = true;
@@ -26,6 +27,7 @@ public final class Episode extends Replica<Episode> {
         effort = 0;
         overwhelmed = 0;
         overload = 0;
+        excess = 0;
     }
 
     /** Share of the recovery that was the infant's own work. */

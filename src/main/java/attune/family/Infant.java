@@ -187,7 +187,7 @@ public final class Infant extends Replica<Infant> {
         Arrays.fill(familyPrior, model.expectation().prior());
         Arrays.fill(transitions, model.vigilance().prior());
         models = new WorkingModel[caregivers];
-        Arrays.setAll(models, c -> new WorkingModel(familyPrior, model.expectation()));
+        Arrays.setAll(models, c -> WorkingModel.of(familyPrior, model));
         lastLapse = new int[caregivers];
         Arrays.fill(lastLapse, NOBODY);
         seen = new CareState[caregivers];

@@ -27,7 +27,9 @@ final class Lessons {
             x.skill = OwnRegulation.practised(x.skill, e.own(), e.effort, vain, x.plasticity, model.effort());
         }
         if (model.switches().overload()) {
-            x.gain = Sensitization.raised(x.gain, e.overload, x.plasticity, model.overload());
+            x.gain = model.rivals().kindling()
+                    ? Sensitization.kindled(x.gain, e.excess, x.plasticity, model.overload())
+                    : Sensitization.raised(x.gain, e.overload, x.plasticity, model.overload());
         }
         if (e.firstSignal < Episode.NEVER) {
             double waited = t - e.firstSignal;

@@ -25,6 +25,7 @@ import attune.parameter.Settings;
 /** Everything about the mechanisms that an experiment may set: their switches and their parameters, by mechanism. */
 public record Model(
         Switches switches,
+        Rivals rivals,
         ArousalParameters arousal,
         DistressParameters distress,
         EffortParameters effort,

@@ -4,8 +4,8 @@ import attune.mechanism.ExpectationParameters;
 import attune.mechanism.Relief;
 import attune.mechanism.Threat;
 
-/** What an infant has come to expect of one caregiver. */
-public final class WorkingModel extends Replica<WorkingModel> {
+/** What an infant has come to expect of one caregiver. How it learns from what comes of signals is left to the account. */
+public abstract class WorkingModel extends Replica<WorkingModel> {
     /** Learned chance of an answer by span of waiting, given that the wait came so far. */
     public double[] chance = new double[Relief.SPANS];
 
@@ -30,51 +30,35 @@ public final class WorkingModel extends Replica<WorkingModel> {
     /** How surely the person is expected to come back, 0 to 1. */
     public double returns;
 
-    /** A model of somebody new: the family's prior. */
-    WorkingModel(double[] prior, ExpectationParameters p) {
+    WorkingModel(ExpectationParameters p) {
         surprise = p.firstDoubt();
-        adopt(prior, p);
+    }
+
+    /** A model of somebody new, with the family's prior. */
+    static WorkingModel of(double[] prior, Model model) {
+        ExpectationParameters p = model.expectation();
+        WorkingModel known = model.rivals().associativeStrength() ? new AssociativeStrength(p) : new ChancesByDelay(p);
+        known.adopt(prior, p);
+        return known;
     }
 
     /** Takes over the family's prior, for somebody not yet met. */
-    void adopt(double[] prior, ExpectationParameters p) {
+    final void adopt(double[] prior, ExpectationParameters p) {
         System.arraycopy(prior, 0, chance, 0, Relief.SPANS);
         reckon(p);
     }
 
     /** Learns from a signalled wait that was answered after {@code minutes}. */
-    void answered(double minutes, double plasticity, ExpectationParameters p) {
-        int span = Relief.span(minutes, p);
-        double weight = Relief.weight(plasticity, surprise, p);
-        rejection -= weight * rejection;
-        for (int i = 0; i < span; i++) {
-            chance[i] -= weight * chance[i];
-        }
-        chance[span] += weight * (1 - chance[span]);
-        surprised(Relief.worth(minutes, p), p);
-    }
+    abstract void answered(double minutes, double plasticity, ExpectationParameters p);
 
-    /** Learns from a signalled wait of {@code minutes} that brought nothing; spans not fully waited teach nothing. */
-    void unanswered(double minutes, double plasticity, ExpectationParameters p) {
-        int waited = Relief.waited(minutes, p);
-        if (waited == 0) {
-            return;
-        }
-        double weight = Relief.weight(plasticity, surprise, p);
-        for (int i = 0; i < waited; i++) {
-            chance[i] -= weight * chance[i];
-        }
-        surprised(0, p);
-    }
+    /** Learns from a signalled wait of {@code minutes} that brought nothing. */
+    abstract void unanswered(double minutes, double plasticity, ExpectationParameters p);
 
     /** Learns from a bid that was rebuffed after {@code minutes}. */
-    void rebuffed(double minutes, double plasticity, ExpectationParameters p) {
-        int span = Relief.span(minutes, p);
-        double weight = Relief.weight(plasticity, surprise, p);
-        rejection += weight * (1 - rejection);
-        chance[span] -= weight * chance[span];
-        surprised(0, p);
-    }
+    abstract void rebuffed(double minutes, double plasticity, ExpectationParameters p);
+
+    /** Works out expectation and trust from what was learned. */
+    abstract void reckon(ExpectationParameters p);
 
     /** How far what comes of a signal is not to be told from what is expected: 0 sure, 1 all doubt. */
     double doubt() {
@@ -82,28 +66,18 @@ public final class WorkingModel extends Replica<WorkingModel> {
         return both > 0 ? surprise / both : 0;
     }
 
-    private void surprised(double worth, ExpectationParameters p) {
-        surprise += p.associability() * (Math.abs(worth - expected) - surprise);
-        reckon(p);
-    }
-
     /** A frightening act by this person. */
-    void frightened(double severity, double plasticity, Model model) {
+    final void frightened(double severity, double plasticity, Model model) {
         fear = Threat.frightened(fear, severity, plasticity, model.fear());
         trust = Relief.trust(expected, surprise, fear, model.expectation());
     }
 
     /** Kind company for some minutes. */
-    void kind(double minutes, Model model) {
+    final void kind(double minutes, Model model) {
         if (fear > 0) {
             fear = Threat.extinguished(fear, minutes, model.fear());
             trust = Relief.trust(expected, surprise, fear, model.expectation());
         }
-    }
-
-    private void reckon(ExpectationParameters p) {
-        expected = Relief.expected(chance, p);
-        trust = Relief.trust(expected, surprise, fear, p);
     }
 
     @Override

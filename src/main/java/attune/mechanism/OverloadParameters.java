@@ -39,6 +39,21 @@ public record OverloadParameters(
         double halfDose,
 
         @Parameter(
+                symbol = "eta_K",
+                unit = "1/min",
+                min = 0,
+                max = 1,
+                low = 0.00002,
+                high = 0.0005,
+                value = 0.0001,
+                meaning =
+                        "Rival account of stress learning: share of the way to the greatest gain taken by each minute of unit"
+                                + " arousal above the calm band.",
+                source =
+                        "ASSUMED; set so that both accounts give the declared population the same mean gain at 12 months")
+        double kindling,
+
+        @Parameter(
                 symbol = "tau_G",
                 unit = "months",
                 min = 0.5,

@@ -15,6 +15,16 @@ public final class Sensitization {
         return gain + weight * Math.max(0, p.gainMax() - gain);
     }
 
+    /**
+     * The rival: gain after an episode when every dose sensitizes: {@code G += w (G_max - G) (1 - exp(-eta_K X))}.
+     *
+     * @param excess arousal above the calm band, integrated over minutes
+     */
+    public static double kindled(double gain, double excess, double plasticity, OverloadParameters p) {
+        double weight = plasticity * (1 - Decay.factor(p.kindling() * excess));
+        return gain + weight * Math.max(0, p.gainMax() - gain);
+    }
+
     /** Gain a day later: it relaxes to the infant's own level. */
     public static double relaxed(double gain, double level, OverloadParameters p) {
         return level + (gain - level) * Decay.factor(1 / (p.relaxation() * Plasticity.DAYS_PER_MONTH));

@@ -81,9 +81,8 @@ public final class Declarations {
         }
         Switch s = component.getAnnotation(Switch.class);
         if (s != null) {
-            String source = "ASSUMED part of the mechanism; switch it off to see what rests on it";
             return new Declaration(
-                    path, "on", "", 0, 1, 0, 1, s.value() ? 1 : 0, 0, s.meaning(), source, boolean.class);
+                    path, "on", "", 0, 1, 0, 1, s.value() ? 1 : 0, 0, s.meaning(), s.source(), boolean.class);
         }
         throw new IllegalStateException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
                 + " has neither @Parameter nor @Switch");

@@ -14,4 +14,7 @@ public @interface Switch {
 
     /** What stops when it is off. */
     String meaning();
+
+    /** Where it is from, as {@link Parameter#source}. */
+    String source() default "ASSUMED part of the mechanism; switch it off to see what rests on it";
 }

@@ -1,0 +1,74 @@
+package attune.patterns;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Draws every claim that holds once more under each rival mechanism, and prints the table of which conclusions survive the swap. It
+ * is no test, as no conclusion has to: {@code mvn -q -Privals test-compile exec:java}.
+ */
+public final class RivalAccounts {
+    private static final List<String> RIVALS = List.of("kindling", "associative_strength");
+
+    private RivalAccounts() {}
+
+    /** Prints the table in Markdown. */
+    public static void main(String[] args) {
+        System.out.println("| claim | usual | kindling | associative strength | survives |");
+        System.out.println("|---|---|---|---|---|");
+        int[] survived = new int[RIVALS.size()];
+        int all = 0;
+        for (Claim claim : claims()) {
+            Contrast usual = claim.contrast().apply(Cohort.families());
+            if (!usual.beyond(claim.smallest())) {
+                continue;
+            }
+            all++;
+            StringBuilder row = new StringBuilder("| " + claim.name() + " | " + cell(usual));
+            List<String> lost = new ArrayList<>();
+            for (int r = 0; r < RIVALS.size(); r++) {
+                Contrast under = claim.contrast().apply(Cohort.families().set("rivals." + RIVALS.get(r), 1));
+                row.append(" | ").append(cell(under));
+                if (under.beyond(claim.smallest())) {
+                    survived[r]++;
+                } else {
+                    lost.add(RIVALS.get(r).replace('_', ' '));
+                }
+            }
+            row.append(" | ").append(lost.isEmpty() ? "both" : "not " + String.join(", not ", lost));
+            System.out.println(row.append(" |"));
+        }
+        System.out.println();
+        System.out.println("Of " + all + " claims " + survived[0] + " survive kindling and " + survived[1]
+                + " survive associative strength.");
+    }
+
+    private static String cell(Contrast contrast) {
+        return String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", contrast.d(), contrast.low(), contrast.high());
+    }
+
+    /** All claims of the tests of patterns, by name. */
+    private static List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (JavaClass found : new ClassFileImporter().importPackages(RivalAccounts.class.getPackageName())) {
+            for (Field field : found.reflect().getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == Claim.class) {
+                    field.setAccessible(true);
+                    try {
+                        claims.add((Claim) field.get(null));
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                }
+            }
+        }
+        claims.sort(Comparator.comparing(Claim::name));
+        return claims;
+    }
+}
