@@ -44,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--quick", description = "An eighth of the infants: under three minutes on two processors.")
+    @Option(names = "--quick", description = "A sixteenth of the infants: under three minutes on two processors.")
     private boolean quick;
 
     @Option(

@@ -39,7 +39,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     private double since;
     private double penalty;
 
-    /** Vigour of signals, 0 to 1: follows what signalling has brought. */
+    /** Vigour of learned signals, 0 to 1: follows what signalling has brought. Reflex does not tire. */
     public double vigour = 1;
 
     SignalPolicy(int caregivers, SignallingParameters p) {
@@ -116,8 +116,8 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             weights[i] = weight;
             sum += weight;
         }
-        double cry = reflex * vigour * (high ? p.reflexCryHigh() : p.reflexCry());
-        double fuss = reflex * vigour * (high ? p.reflexFussHigh() : p.reflexFuss());
+        double cry = reflex * (high ? p.reflexCryHigh() : p.reflexCry());
+        double fuss = reflex * (high ? p.reflexFussHigh() : p.reflexFuss());
         double learned = (1 - reflex) / sum;
         double left = uniform - (reflex - cry - fuss);
         Action chosen = Action.QUIET;

@@ -171,7 +171,7 @@ public record ArousalParameters(
                 max = 1,
                 low = 0,
                 high = 0.02,
-                value = 0.005,
+                value = 0.002,
                 meaning = "Drive of arousal by the nearness of somebody fully feared.",
                 source = "ASSUMED; fear raises the need that it denies")
         double fearInput,

@@ -9,11 +9,11 @@ public record DistressParameters(
                 unit = "per day",
                 min = 0,
                 max = 60,
-                low = 4,
-                high = 20,
-                value = 8,
+                low = 2,
+                high = 8,
+                value = 4.6,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
-                source = "CALIBRATED by hand to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
+                source = "CALIBRATED to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
         double bouts,
 
         @Parameter(
@@ -21,11 +21,11 @@ public record DistressParameters(
                 unit = "per day",
                 min = 0,
                 max = 60,
-                low = 1,
-                high = 12,
-                value = 3.8,
+                low = 0.5,
+                high = 4,
+                value = 1.8,
                 meaning = "Rate of bouts that fades slowly over the first year.",
-                source = "CALIBRATED by hand to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
+                source = "CALIBRATED to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
         double laterBouts,
 
         @Parameter(
@@ -80,11 +80,11 @@ public record DistressParameters(
                 symbol = "sigma_e",
                 min = 0,
                 max = 2,
-                low = 0.3,
+                low = 0.2,
                 high = 0.8,
-                value = 0.52,
+                value = 0.42,
                 meaning = "Standard deviation of the log of an infant's own propensity to bouts.",
-                source = "CALIBRATED by hand to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
+                source = "CALIBRATED to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
         double propensity,
 
         @Parameter(

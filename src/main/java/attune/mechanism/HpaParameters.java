@@ -139,9 +139,9 @@ public record HpaParameters(
                 max = 20,
                 low = 0.2,
                 high = 3,
-                value = 0.7,
+                value = 0.9,
                 meaning = "The same after the first year.",
-                source = "ASSUMED; awaits calibration to reactions at 3-18 months (Puhakka & Peltola 2020)")
+                source = "CALIBRATED to reactions at 3-18 months (Puhakka and Peltola 2020)")
         double coupling,
 
         @Parameter(

@@ -35,9 +35,10 @@ public record SelectivityParameters(
                 max = 1,
                 low = 0.01,
                 high = 0.1,
-                value = 0.05,
+                value = 0.065,
                 meaning = "Drive of arousal when the attachment figure leaves in an unfamiliar place.",
-                source = "ASSUMED")
+                source =
+                        "CALIBRATED to reactions to separation (Puhakka and Peltola 2020) and to the shares of attachment (Madigan et al. 2023)")
         double separation,
 
         @Parameter(

@@ -104,7 +104,7 @@ public record SignallingParameters(
                 max = 60,
                 low = 2,
                 high = 20,
-                value = 20,
+                value = 8,
                 meaning = "What full conflict of approach and fear adds to that rate.",
                 source = "ASSUMED; a frightened infant switches every few seconds")
         double conflictRate,
@@ -215,11 +215,11 @@ public record SignallingParameters(
                 symbol = "b_f",
                 min = 0,
                 max = 40,
-                low = 2,
-                high = 20,
-                value = 5,
+                low = 3,
+                high = 10,
+                value = 6,
                 meaning = "Push away from a feared person in reach.",
-                source = "ASSUMED")
+                source = "CALIBRATED to the share of disorganized attachment (Madigan et al. 2023)")
         double fearWeight,
 
         @Parameter(
@@ -261,7 +261,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 6,
+                value = 5,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,
@@ -271,8 +271,8 @@ public record SignallingParameters(
                 min = 0,
                 max = 40,
                 low = 2,
-                high = 20,
-                value = 4,
+                high = 10,
+                value = 3.5,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
                 source = "CALIBRATED to the share of resistant attachment (Madigan et al. 2023)")
         double doubtWeight) {}

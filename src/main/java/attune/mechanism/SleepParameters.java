@@ -174,11 +174,11 @@ public record SleepParameters(
                 unit = "h",
                 min = 0,
                 max = 4,
-                low = 0.5,
+                low = 0,
                 high = 2,
-                value = 1.2,
+                value = 0.9,
                 meaning = "Time set aside beyond that for falling asleep and for wakings.",
-                source = "ASSUMED")
+                source = "CALIBRATED to sleep by age (Galland et al. 2012)")
         double allowance,
 
         @Parameter(

@@ -95,7 +95,9 @@ class InstrumentsTest {
         Collections.reverse(others);
         others.forEach(other -> other.look(shared.of(other), together));
         for (Outcome outcome : instrument.outcomes()) {
-            assertThat(together.of(outcome)).as(outcome.column()).isEqualTo(alone.of(outcome));
+            assertThat(Double.valueOf(together.of(outcome)))
+                    .as(outcome.column())
+                    .isEqualTo(Double.valueOf(alone.of(outcome)));
         }
     }
 

@@ -67,5 +67,6 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     private void print(String claim) {
         System.out.println(info.descriptionText() + ": " + actual + "; " + claim);
+        Figures.note(info.descriptionText(), actual, claim);
     }
 }

@@ -23,10 +23,14 @@ public record Knob(String path, String unit, double low, double high, double sta
         }
     }
 
-    /** Every declared parameter whose source begins with CALIBRATED, over the range that evidence covers. */
+    /**
+     * Every declared parameter whose source begins with CALIBRATED, over the range that evidence covers. A trait that is spread over
+     * families is none: it describes a population, and one value for all would be another one.
+     */
     public static List<Knob> declared() {
         List<Knob> knobs = Vocabulary.parameters().stream()
                 .filter(d -> d.source().startsWith("CALIBRATED"))
+                .peek(Knob::refuseTraits)
                 .map(d -> new Knob(d.path(), d.unit(), d.low(), d.high(), d.value()))
                 .toList();
         if (knobs.size() > MOST) {
@@ -34,6 +38,12 @@ public record Knob(String path, String unit, double low, double high, double sta
                     knobs.size() + " parameters are marked CALIBRATED; at most " + MOST + " may be fitted");
         }
         return knobs;
+    }
+
+    private static void refuseTraits(Declaration d) {
+        if (d.spread() > 0) {
+            throw new IllegalStateException(d.path() + " is spread over families and cannot be fitted");
+        }
     }
 
     /** The value at a share of the range, rounded as tables and files write it. */

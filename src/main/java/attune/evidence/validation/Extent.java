@@ -11,8 +11,8 @@ public record Extent(double share, int families, int resamples) {
     /** All of it. */
     public static final Extent FULL = new Extent(1, 0, 400);
 
-    /** An eighth, and two replicates at least: enough to see what has fallen far, not to tell a miss of a few points from chance. */
-    public static final Extent QUICK = new Extent(0.125, 0, 200);
+    /** A sixteenth, in communities half as large, and two replicates at least: enough to see what has fallen far, not to tell a miss of a few points from chance. */
+    public static final Extent QUICK = new Extent(0.125, 25, 200);
 
     /** How many replicates are run where a file asks for so many. */
     int replicates(int asked) {

@@ -11,9 +11,10 @@ public record CaregiverTraits(
                 low = 0.1,
                 high = 0.95,
                 value = 0.6,
-                spread = 0.15,
+                spread = 0.2,
                 meaning = "Responsiveness: share of the time on duty spent attuned to the infant.",
-                source = "ASSUMED; the population spread is the share of attuned time, not a rated score")
+                source =
+                        "ASSUMED; the spread lets 80 to 85 % of the variance of responses lie within a caregiver (de Barbaro et al.: 77 %)")
         double responsiveness,
 
         @Parameter(
@@ -60,10 +61,10 @@ public record CaregiverTraits(
                 low = 0,
                 high = 0.3,
                 value = 0.012,
-                spread = 0.02,
+                spread = 0.025,
                 meaning = "Frightening: share of lapses that frighten the infant.",
                 source =
-                        "CALIBRATED to the share of disorganized attachment (Madigan et al. 2023); minutes a day suffice")
+                        "ASSUMED; minutes a day suffice. The spread is that of a population with the usual mix of risk")
         double frightening,
 
         @Parameter(
