@@ -43,14 +43,14 @@ public record OverloadParameters(
                 unit = "1/min",
                 min = 0,
                 max = 1,
-                low = 0.00002,
-                high = 0.0005,
-                value = 0.0001,
+                low = 0.00001,
+                high = 0.0001,
+                value = 0.00003,
                 meaning =
                         "Rival account of stress learning: share of the way to the greatest gain taken by each minute of unit"
                                 + " arousal above the calm band.",
                 source =
-                        "ASSUMED; set so that both accounts give the declared population the same mean gain at 12 months")
+                        "ASSUMED; set so that both accounts give families under ordinary stress the same mean gain at 12 months (1.33)")
         double kindling,
 
         @Parameter(

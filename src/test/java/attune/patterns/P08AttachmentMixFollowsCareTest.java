@@ -23,7 +23,7 @@ class P08AttachmentMixFollowsCareTest {
 
     private static final Claim DISORGANIZED = new Claim(
             "P8 share of D, normative to frightening care",
-            families -> frightening(families).against(normative(families), D, 12),
+            families -> twice(frightening(families)).against(twice(normative(families)), D, 12),
             TEN);
     private static final Claim LESS_SECURE = new Claim(
             "P8 share of B, normative to maltreating care",
@@ -36,6 +36,11 @@ class P08AttachmentMixFollowsCareTest {
 
     private static Cohort visited(Cohort families) {
         return families.sized(60).assessed(12).visited("strange-situation", 12);
+    }
+
+    /** Of twice as many families. */
+    private static Cohort twice(Cohort families) {
+        return families.sized(120);
     }
 
     private static Cohort normative(Cohort families) {

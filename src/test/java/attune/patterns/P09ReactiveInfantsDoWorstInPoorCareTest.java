@@ -24,7 +24,7 @@ class P09ReactiveInfantsDoWorstInPoorCareTest {
     }
 
     private static Contrast mismatch(Cohort families) {
-        Cohort quick = families.infants("tempo", 0.2);
+        Cohort quick = families.sized(160).infants("tempo", 0.2);
         return quick.care("tempo", 0.8).against(quick.care("tempo", 0.2), 12, f -> f.infants[0].models[0].trust);
     }
 

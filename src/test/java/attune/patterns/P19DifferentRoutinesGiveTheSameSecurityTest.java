@@ -51,7 +51,7 @@ class P19DifferentRoutinesGiveTheSameSecurityTest {
 
     @Test
     void responsiveness_does_matter_to_security_at_reunion() {
-        Cohort families = Cohort.families();
+        Cohort families = Cohort.families().sized(80);
         assertThat(families.care("responsiveness", 0.75)
                         .against(families.care("responsiveness", 0.35), Outcome.SECURITY, 12))
                 .as("P19 security, responsiveness .35 to .75")

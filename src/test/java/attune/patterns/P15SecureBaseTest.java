@@ -1,14 +1,20 @@
 package attune.patterns;
 
 import attune.laboratory.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** P15: a part of the rise of exploration with responsive care that is the secure base alone. Beyond nothing, not clearly beyond a little. */
+/**
+ * P15: a part of the rise of exploration with responsive care is the secure base alone: it goes with the working model, in infants to whom
+ * missing company does nothing. The lesion is in the contrast.
+ */
 @Tag("cohort")
-class P15SecureBaseMissingTest {
-    private static final Claim BASE = Claim.rises(
-            "P15 rise of exploration, without to with a working model", P15SecureBaseMissingTest::secureBase);
+class P15SecureBaseTest {
+    private static final Claim BASE =
+            Claim.rises("P15 rise of exploration, without to with a working model", P15SecureBaseTest::secureBase);
 
     private static Contrast secureBase(Cohort families) {
         Cohort alike = families.sized(80).without("deprivation");
@@ -25,7 +31,13 @@ class P15SecureBaseMissingTest {
     }
 
     @Test
-    void the_secure_base_adds_no_more_than_a_little() {
-        BASE.isMissing();
+    void a_secure_base_adds_to_exploration() {
+        BASE.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> a_secure_base_adds_to_exploration_around_the_defaults() {
+        return BASE.holdsAround();
     }
 }
