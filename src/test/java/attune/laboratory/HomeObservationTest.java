@@ -17,7 +17,7 @@ class HomeObservationTest {
         assertThat(found.of(HomeObservation.SENSITIVITY)).isGreaterThan(7);
         double quality = 0;
         double responses = 0;
-        for (int day = 0; day < 8; day++) {
+        for (int day = 0; day < 40; day++) {
             double n = found.of(HomeObservation.DAY_RESPONSES);
             responses += n;
             quality += n > 0 ? n * found.of(HomeObservation.DAY_QUALITY) : 0;

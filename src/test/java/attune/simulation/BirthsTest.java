@@ -40,8 +40,8 @@ class BirthsTest {
         CaregiverTraits declared = Settings.defaults(CaregiverTraits.class);
         HouseholdTraits household = Settings.defaults(HouseholdTraits.class);
         assertThat(RiskScore.of(declared, household)).isZero();
-        // one declared standard deviation, 0.15, less responsive: a sixth
-        CaregiverTraits less = Settings.with(declared, "responsiveness", 0.45);
+        // one declared standard deviation, 0.2, less responsive: a sixth
+        CaregiverTraits less = Settings.with(declared, "responsiveness", 0.4);
         assertThat(RiskScore.of(less, household)).isCloseTo(1 / 6.0, within(1e-12));
         // 0.7 more adversities are one standard deviation too
         HouseholdTraits more = Settings.with(household, "adversities", 1.2);

@@ -78,9 +78,7 @@ public final class Ledger {
             throw new IllegalArgumentException(file + ": a line has " + cells.length + " cells, not "
                     + (knobs + aims + 2) + "; move the file away");
         }
-        double[] numbers = Arrays.stream(cells)
-                .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
-                .toArray();
+        double[] numbers = Arrays.stream(cells).mapToDouble(Digits::parse).toArray();
         return new Evaluation(
                 Arrays.copyOfRange(numbers, 1, 1 + knobs),
                 Arrays.copyOfRange(numbers, 1 + knobs, 1 + knobs + aims),

@@ -20,7 +20,7 @@ import org.apache.commons.math3.random.Well19937c;
  * It is the same on every machine, and stops where it is told to; a later one goes on from the ledger.
  */
 public final class Search {
-    private static final int EXPLORED_PER_KNOB = 5;
+    private static final int EXPLORED_PER_KNOB = 10;
     private static final double STEP = 0.2;
     private static final long SEED = 20261122;
 

@@ -2,6 +2,7 @@ package attune.evidence.validation;
 
 import attune.evidence.table.Target;
 import attune.evidence.table.Use;
+import attune.experiment.table.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,9 +98,9 @@ public final class SideBySide {
         if (number.isEmpty()) {
             return "";
         }
-        double x = Double.parseDouble(number);
-        if (x == 0) {
-            return "0";
+        double x = Digits.parse(number);
+        if (x == 0 || Double.isInfinite(x)) {
+            return Digits.of(x);
         }
         int decimals = Math.max(0, Math.min(4, 2 - (int) Math.floor(Math.log10(Math.abs(x)))));
         String text = String.format(Locale.ROOT, "%." + decimals + "f", x);

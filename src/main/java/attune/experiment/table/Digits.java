@@ -13,6 +13,20 @@ public final class Digits {
 
     private Digits() {}
 
+    /**
+     * The number that a cell shows; an empty cell is NaN.
+     *
+     * @throws NumberFormatException when it is none
+     */
+    public static double parse(String cell) {
+        return switch (cell) {
+            case "" -> Double.NaN;
+            case "Inf" -> Double.POSITIVE_INFINITY;
+            case "-Inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.parseDouble(cell);
+        };
+    }
+
     /** The number as tables show it; NaN is an empty cell, and there is no negative zero. */
     public static String of(double x) {
         if (Double.isNaN(x)) {

@@ -10,6 +10,7 @@ import attune.experiment.file.Problems;
 import attune.experiment.provenance.RunRecord;
 import attune.experiment.run.Progress;
 import attune.experiment.run.Simulation;
+import attune.family.Model;
 import attune.parameter.Settings;
 import attune.simulation.Scenario;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class PosteriorTest {
             assertThat(bouts(experiment, arm, 3)).isEqualTo(7.5);
         }
         assertThat(bouts(read(FILE.replace("parameters: posterior\n", "")), 0, 1))
-                .isEqualTo(8);
+                .isEqualTo(Settings.get(Model.defaults(), "distress.bouts"));
     }
 
     @Test
