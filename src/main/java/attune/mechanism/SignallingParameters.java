@@ -216,8 +216,8 @@ public record SignallingParameters(
                 min = 0,
                 max = 40,
                 low = 3,
-                high = 10,
-                value = 6,
+                high = 14,
+                value = 9,
                 meaning = "Push away from a feared person in reach.",
                 source = "CALIBRATED to the share of disorganized attachment (Madigan et al. 2023)")
         double fearWeight,
@@ -227,10 +227,10 @@ public record SignallingParameters(
                 min = -20,
                 max = 20,
                 low = -4,
-                high = 0,
-                value = -2.5,
+                high = -1,
+                value = -3.3,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
-                source = "ASSUMED")
+                source = "CALIBRATED to the shares of attachment (Madigan et al. 2023)")
         double readiness,
 
         @Parameter(
@@ -250,9 +250,9 @@ public record SignallingParameters(
                 max = 1,
                 low = 0,
                 high = 0.4,
-                value = 0.17,
+                value = 0.14,
                 meaning = "Pull below which an infant in distress rather keeps away than comes near.",
-                source = "ASSUMED")
+                source = "CALIBRATED to the shares of attachment (Madigan et al. 2023)")
         double reserve,
 
         @Parameter(
@@ -261,7 +261,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 5,
+                value = 6.2,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,
@@ -272,7 +272,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 10,
-                value = 3.5,
+                value = 5.8,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
                 source = "CALIBRATED to the share of resistant attachment (Madigan et al. 2023)")
         double doubtWeight) {}

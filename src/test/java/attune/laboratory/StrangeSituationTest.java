@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.family.Family;
 import attune.family.Infant;
 import attune.family.WorkingModel;
+import attune.mechanism.Relief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Infants whose answer is known: the same dyads, told otherwise what to expect of the caregiver. */
 @Tag("cohort")
 class StrangeSituationTest {
-    private static final int FAMILIES = 40;
+    private static final int FAMILIES = 80;
     private static final int DAYS = 365;
 
     /** Gain at which the separations distress every infant, so that every reunion can be seen. */
@@ -51,6 +52,7 @@ class StrangeSituationTest {
             infant.policy.vigour = vigour;
             double[] learned = known.chance.clone();
             Arrays.fill(known.chance, expected);
+            known.expected = Relief.expected(known.chance, lived.family.model.expectation());
             known.fear = 0;
             known.rejection = 0;
             known.surprise = 0.1;
@@ -107,6 +109,11 @@ class StrangeSituationTest {
     void anInfantThatDoesNotKnowWhatToExpectResistsInArms() {
         List<Readings> sure = told(known -> known.surprise = 0.05, 0.2);
         List<Readings> doubting = told(known -> known.surprise = 1, 0.2);
+        System.out.printf(
+                Locale.ROOT,
+                "resistance: sure %.2f, doubting %.2f%n",
+                mean(sure, StrangeSituation.RESISTANCE),
+                mean(doubting, StrangeSituation.RESISTANCE));
         assertThat(mean(doubting, StrangeSituation.RESISTANCE))
                 .isGreaterThan(mean(sure, StrangeSituation.RESISTANCE) + 0.5);
     }

@@ -22,8 +22,9 @@ class P08AttachmentMixFollowsCareTest {
     private static final double TEN = 0.1;
 
     private static final Claim DISORGANIZED = new Claim(
-            "P8 share of D, normative to frightening care",
-            families -> twice(frightening(families)).against(twice(normative(families)), D, 12),
+            "P8 share of D, care that never frightens to frightening care",
+            families ->
+                    twice(frightening(families)).against(twice(visited(families).care("frightening", 0)), D, 12),
             TEN);
     private static final Claim LESS_SECURE = new Claim(
             "P8 share of B, normative to maltreating care",

@@ -17,7 +17,7 @@ class P15SecureBaseTest {
             Claim.rises("P15 rise of exploration, without to with a working model", P15SecureBaseTest::secureBase);
 
     private static Contrast secureBase(Cohort families) {
-        Cohort alike = families.sized(80).without("deprivation");
+        Cohort alike = families.sized(240).without("deprivation");
         Cohort strange = alike.without("working_model");
         return Contrast.between(
                 exploration(strange, 0.35),

@@ -2,6 +2,7 @@ package attune.experiment.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,14 @@ class CellsTest {
     })
     void numbersHaveSevenDigitsInOneForm(double number, String cell) {
         assertThat(Digits.of(number)).isEqualTo(cell);
+    }
+
+    @Test
+    void numbersThatAreNoneOrEndlessAreReadAgain() {
+        assertThat(Digits.parse(Digits.of(Double.NaN))).isNaN();
+        assertThat(Digits.parse(Digits.of(Double.NEGATIVE_INFINITY))).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Digits.parse(Digits.of(Double.POSITIVE_INFINITY))).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Digits.parse(Digits.of(-0.125))).isEqualTo(-0.125);
     }
 
     @ParameterizedTest
