@@ -2,6 +2,7 @@ package attune.app;
 
 import attune.experiment.screening.Accuracy;
 import attune.experiment.screening.Foretold;
+import attune.experiment.table.Digits;
 import attune.laboratory.Better;
 import attune.laboratory.Outcome;
 import java.io.IOException;
@@ -131,9 +132,9 @@ final class ScreenCommand implements Callable<Integer> {
                 .evaluate(all, highIsWorse ? 100 - worst : worst);
         out.println(String.format(
                 Locale.ROOT,
-                "Does %s foretell the worst %.4g %% in %s (%s %.4g)?",
+                "Does %s foretell the worst %s %% in %s (%s %.4g)?",
                 early,
-                worst,
+                Digits.of(worst),
                 late,
                 highIsWorse ? "above" : "below",
                 limit));
