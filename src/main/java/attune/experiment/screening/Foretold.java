@@ -1,5 +1,6 @@
 package attune.experiment.screening;
 
+import attune.experiment.table.Digits;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
     /**
      * Reads both from a table of infants, arm by arm in the table's order.
      *
-     * @throws IllegalArgumentException when the table has no such column, or nobody of that age; the message says what there is
+     * @throws IllegalArgumentException when the table has no such column, nobody of that age, or nobody with both; the message says what to name
      */
     public static Map<String, Foretold> read(Path infants, At sign, At later) throws IOException {
         Map<Key, double[]> found = new LinkedHashMap<>();
@@ -70,6 +71,10 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
                         "nobody was looked at at " + each.months() + " months; there is " + ages + " months");
             }
         }
+        if (found.values().stream().noneMatch(pair -> !Double.isNaN(pair[0]) && !Double.isNaN(pair[1]))) {
+            throw new IllegalArgumentException("of nobody are " + sign + " and " + later
+                    + " both known; name ages at which they were read, for example by a visit");
+        }
         return byArm(found);
     }
 
@@ -77,7 +82,7 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
         String text = row.getField(at.column());
         if (Math.abs(age - at.months()) < SAME_AGE && !text.isBlank()) {
             try {
-                pair[i] = Double.parseDouble(text);
+                pair[i] = Digits.parse(text);
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
                         "'" + text + "' in the column '" + at.column() + "' is no number; name a column of numbers", e);

@@ -75,5 +75,8 @@ class AccuracyTest {
         assertThatThrownBy(() -> Foretold.read(table, new Foretold.At("score", 10), new Foretold.At("reactivity", 24)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("[9.0, 24.0]");
+        assertThatThrownBy(() -> Foretold.read(table, new Foretold.At("score", 24), new Foretold.At("reactivity", 24)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of nobody are score at 24 months and reactivity at 24 months");
     }
 }
