@@ -21,7 +21,7 @@ public final class Hormones extends Replica<Hormones> {
     /** Adrenal cortex mass. */
     public double adrenal = 1;
 
-    /** Response of the drive, lowered by long load. */
+    /** Response of the drive to stress, lowered by long load; the basal drive loses a share of that. */
     public double response = 1;
 
     /** Allostatic load: running departure of log cortisol from its own level. */
@@ -30,6 +30,7 @@ public final class Hormones extends Replica<Hormones> {
     /** The day's drive beyond the basal one, minutes times drive. */
     double extra;
 
+    private final HpaParameters p;
     private final double usual;
     private double crhMinutes;
     private double acthMinutes;
@@ -37,6 +38,7 @@ public final class Hormones extends Replica<Hormones> {
     private double minutes;
 
     Hormones(HpaParameters p) {
+        this.p = p;
         usual = fixedPoint(p.receptorHalf());
         cortisol = usual;
         pituitary = Hpa.feedback(cortisol / p.receptorHalf());
@@ -63,12 +65,13 @@ public final class Hormones extends Replica<Hormones> {
      * @param minuteOfDay minute of the day at which tick 0 of the day's account began
      * @param first number of the first tick
      * @param ticks how many
-     * @param basal drive of CRH on the mean of the day
-     * @param rhythm amplitude of the day's wave, relative to {@code basal}
+     * @param mean basal drive of CRH on the mean of the day
+     * @param rhythm amplitude of the day's wave, relative to {@code mean}
      * @param extra what stress adds
      */
-    void steps(
-            double minuteOfDay, int first, int ticks, double basal, double rhythm, double extra, TickConstants step) {
+    void steps(double minuteOfDay, int first, int ticks, double mean, double rhythm, double extra, TickConstants step) {
+        final double basal = mean * Hpa.basalResponse(response, p);
+        final double felt = extra * response;
         final double pituitary = this.pituitary;
         final double adrenal = this.adrenal;
         double x1 = crh;
@@ -78,13 +81,13 @@ public final class Hormones extends Replica<Hormones> {
         double sum2 = acthMinutes;
         double sum3 = cortisolMinutes;
         for (int i = first; i < first + ticks; i++) {
-            double drive = basal * (1 + rhythm * step.wave(minuteOfDay + i * step.minutes)) + extra;
+            double drive = basal * (1 + rhythm * step.wave(minuteOfDay + i * step.minutes)) + felt;
             double middle = adrenal * x2 + (x3 - adrenal * x2) * step.cortisolHalfway;
             double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
             // One division for both: 1 / (MR GR), and from it 1 / GR.
             double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
             double unbound = low * unboundBoth;
-            double crhTarget = drive * response * unboundBoth;
+            double crhTarget = drive * unboundBoth;
             double crhOff = x1 - crhTarget;
             double crhNext = crhTarget + crhOff * step.crhLeft;
             double acthTarget = pituitary * unbound * crhTarget;
@@ -119,7 +122,6 @@ public final class Hormones extends Replica<Hormones> {
         if (minutes == 0) {
             return;
         }
-        HpaParameters p = model.hpa();
         pituitary = Hpa.gland(pituitary, crhMinutes / minutes, p.pituitaryTurnover());
         adrenal = Hpa.gland(adrenal, acthMinutes / minutes, p.adrenalTurnover());
         if (model.switches().downRegulation()) {

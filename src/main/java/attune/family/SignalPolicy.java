@@ -100,8 +100,9 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         int open = possible(held, inReach, mobile);
         double drawn = inReach ? Decay.exp(urge) : 1;
         double scared = fear > 0 ? readiness * Decay.exp(fear) : readiness;
-        double averse = rejection > 0 ? scared * Decay.exp(rejection) : scared;
-        double angry = held && doubt > 0 ? scared * Decay.exp(doubt) : scared;
+        double fleeing = fear > 0 ? readiness * Decay.exp(p.flight() * fear) : readiness;
+        double averse = rejection > 0 ? fleeing * Decay.exp(rejection) : fleeing;
+        double angry = held && doubt > 0 ? fleeing * Decay.exp(doubt) : fleeing;
         double sum = 0;
         for (int i = 0; i < CHOICES.length; i++) {
             double weight = 0;

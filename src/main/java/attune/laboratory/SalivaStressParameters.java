@@ -80,9 +80,10 @@ public record SalivaStressParameters(
                 max = 20,
                 low = 3,
                 high = 20,
-                value = 9,
+                value = 20,
                 meaning = "How long the caregiver is away in a separation.",
-                source = "ASSUMED; two or three brief separations together")
+                source =
+                        "ASSUMED; between a few minutes and the 30 of Larson, Gunnar and Hertsgaard 1991, over before the samples")
         double separationMinutes,
 
         @Parameter(

@@ -127,7 +127,7 @@ public record GrowthParameters(
                 max = 2000,
                 low = 120,
                 high = 400,
-                value = 210,
+                value = 230,
                 meaning = "Time constant of its fall.",
                 source = "ASSUMED; as above")
         double cortexTime,
@@ -136,11 +136,12 @@ public record GrowthParameters(
                 symbol = "phi",
                 min = 0,
                 max = 1,
-                low = 0.02,
-                high = 0.3,
-                value = 0.11,
+                low = 0.1,
+                high = 0.6,
+                value = 0.4,
                 meaning = "Share of brain growth lost under full deprivation.",
-                source = "ASSUMED; order of Mackes et al. 2020")
+                source =
+                        "ASSUMED; head circumference stays 1.56 SD behind after adoption (van IJzendoorn et al. 2007), about 13 % of volume, less what malnutrition explains")
         double brainDeprivation,
 
         @Parameter(

@@ -57,6 +57,11 @@ public final class Hpa {
         return p.coupling() + (p.couplingAtBirth() - p.coupling()) * Decay.factor(ageMonths / p.couplingFall());
     }
 
+    /** Factor of the basal drive under a response lowered by long load: it loses a share of what stress loses. */
+    public static double basalResponse(double response, HpaParameters p) {
+        return 1 - p.downBasal() * (1 - response);
+    }
+
     /**
      * Receptor response a day later: it follows, slowly, a level that falls with the mean extra drive.
      *

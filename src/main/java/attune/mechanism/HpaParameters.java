@@ -139,7 +139,7 @@ public record HpaParameters(
                 max = 20,
                 low = 0.2,
                 high = 3,
-                value = 0.9,
+                value = 1.5,
                 meaning = "The same after the first year.",
                 source = "CALIBRATED to reactions at 3-18 months (Puhakka and Peltola 2020)")
         double coupling,
@@ -185,7 +185,7 @@ public record HpaParameters(
                 max = 120,
                 low = 4,
                 high = 24,
-                value = 9,
+                value = 6,
                 meaning = "Time constant at which long drive lowers receptor response.",
                 source = "ASSUMED; hyper-reactive first, weaker after long load")
         double downRegulation,
@@ -195,8 +195,8 @@ public record HpaParameters(
                 min = 0,
                 max = 1,
                 low = 0,
-                high = 0.8,
-                value = 0.75,
+                high = 1,
+                value = 0.95,
                 meaning = "Share of the response that long drive can take.",
                 source = "ASSUMED")
         double downRange,
@@ -205,12 +205,23 @@ public record HpaParameters(
                 symbol = "L_h",
                 min = 0.01,
                 max = 10,
-                low = 0.02,
+                low = 0.01,
                 high = 0.5,
-                value = 0.1,
+                value = 0.03,
                 meaning = "Mean extra drive at which half of that is lost.",
                 source = "ASSUMED")
         double downHalf,
+
+        @Parameter(
+                symbol = "rho_B",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 1,
+                value = 0.1,
+                meaning = "Share of that loss which the basal drive suffers with the response to stress.",
+                source = "ASSUMED; the clock and stress drive CRH by separate inputs")
+        double downBasal,
 
         @Parameter(
                 symbol = "tau_L",

@@ -8,9 +8,9 @@ public record OverloadParameters(
                 symbol = "eta_G",
                 min = 0,
                 max = 1,
-                low = 0.002,
-                high = 0.05,
-                value = 0.006,
+                low = 0.001,
+                high = 0.02,
+                value = 0.003,
                 meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.",
                 source = "ASSUMED")
         double learning,

@@ -34,8 +34,8 @@ public record SelectivityParameters(
                 min = 0,
                 max = 1,
                 low = 0.01,
-                high = 0.1,
-                value = 0.065,
+                high = 0.2,
+                value = 0.1,
                 meaning = "Drive of arousal when the attachment figure leaves in an unfamiliar place.",
                 source =
                         "CALIBRATED to reactions to separation (Puhakka and Peltola 2020) and to the shares of attachment (Madigan et al. 2023)")

@@ -223,6 +223,18 @@ public record SignallingParameters(
         double fearWeight,
 
         @Parameter(
+                symbol = "phi_f",
+                min = 0,
+                max = 1,
+                low = 0.5,
+                high = 1,
+                value = 0.8,
+                meaning = "Push to flight and fight against that to freezing, from the same fear.",
+                source =
+                        "ASSUMED; a threat that is near and has not struck is met by freezing (Fanselow and Lester 1988, after Fanselow 2018)")
+        double flight,
+
+        @Parameter(
                 symbol = "b_z",
                 min = -20,
                 max = 20,
