@@ -34,16 +34,6 @@ public final class BrainScan implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(VOLUME, BRAINSTEM, LIMBIC, CORTEX);
     }

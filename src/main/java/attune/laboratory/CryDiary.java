@@ -53,16 +53,6 @@ public final class CryDiary implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(MINUTES, BOUTS, DAYS_ABOVE, COLIC);
     }

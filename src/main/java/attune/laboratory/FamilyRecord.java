@@ -53,11 +53,6 @@ final class FamilyRecord implements Instrument {
     }
 
     @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(DEPRESSED, DEPRESSED_YEAR, ADVERSITIES);
     }

@@ -82,16 +82,6 @@ public final class HomeObservation implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(SENSITIVITY, LATENCY, ANSWERED, SIGNALS, DAY_RESPONSES, DAY_QUALITY, DAY_VARIANCE);
     }

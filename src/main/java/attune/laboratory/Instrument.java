@@ -13,11 +13,15 @@ public interface Instrument {
     /** What it is, and whom it follows, in one sentence with the source. */
     String meaning();
 
-    /** Youngest age at which it is meant to be used, months. */
-    double from();
+    /** Youngest age at which it is meant to be used, months; birth where nothing else is said. */
+    default double from() {
+        return 0;
+    }
 
-    /** Oldest age at which it is meant to be used, months. */
-    double until();
+    /** Oldest age at which it is meant to be used, months; five years, the end of any life here, where nothing else is said. */
+    default double until() {
+        return 60;
+    }
 
     /** The outcomes it gives; their columns begin with the instrument's name, {@code _} for {@code -}. */
     List<Outcome> outcomes();

@@ -42,7 +42,7 @@ public final class Outcome {
     public static final Outcome SECURITY = new Outcome(
             "security",
             "[scale 1-9]",
-            "Comfort found in the primary caregiver at reunion after a brief separation.",
+            "Seeking and keeping contact with the primary caregiver, against keeping away and resisting, at reunion after brief separations.",
             "reunion",
             Better.HIGHER,
             "reunion comforts more",

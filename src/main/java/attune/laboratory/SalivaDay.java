@@ -50,16 +50,6 @@ public final class SalivaDay implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(WAKING, MIDDAY, BEDTIME, SLOPE, RATIO);
     }

@@ -90,16 +90,6 @@ public final class SalivaStress implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         List<Outcome> all = new ArrayList<>();
         for (Stress kind : STRESSES) {

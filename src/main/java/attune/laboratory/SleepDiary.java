@@ -33,16 +33,6 @@ public final class SleepDiary implements Instrument {
     }
 
     @Override
-    public double from() {
-        return 0;
-    }
-
-    @Override
-    public double until() {
-        return 60;
-    }
-
-    @Override
     public List<Outcome> outcomes() {
         return List.of(HOURS, WAKINGS);
     }

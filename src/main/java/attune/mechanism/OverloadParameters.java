@@ -43,14 +43,14 @@ public record OverloadParameters(
                 unit = "1/min",
                 min = 0,
                 max = 1,
-                low = 0.00001,
+                low = 0.000005,
                 high = 0.0001,
-                value = 0.00003,
+                value = 0.000014,
                 meaning =
                         "Rival account of stress learning: share of the way to the greatest gain taken by each minute of unit"
                                 + " arousal above the calm band.",
                 source =
-                        "ASSUMED; set so that both accounts give families under ordinary stress the same mean gain at 12 months (1.33)")
+                        "ASSUMED; set so that both accounts give families with the usual mix of risk the same mean gain at 12 months (1.12)")
         double kindling,
 
         @Parameter(

@@ -273,7 +273,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 6.2,
+                value = 7,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,

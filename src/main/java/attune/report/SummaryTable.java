@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /**
  * The summary for a terminal: the outcomes asked for at the last age, the arms below one another and the design points side
@@ -169,15 +170,48 @@ public final class SummaryTable {
     }
 
     private String title(String outcome) {
-        return results.codebook().labelWithUnit(outcome).replace(" (no unit)", "");
+        return results.codebook().labelWithUnit(outcome).replace(" (no unit)", "") + earlier(readAt(outcome));
+    }
+
+    /** The last age at which an outcome was read: an instrument may have been sent for earlier than the last of all. */
+    private double readAt(String outcome) {
+        return lastWhere(at -> points.stream()
+                .anyMatch(point -> arms.stream().anyMatch(arm -> isRead(new Cell(point, arm, at, outcome)))));
+    }
+
+    private double readAt(Categories outcome) {
+        return lastWhere(at -> points.stream()
+                .anyMatch(point -> arms.stream()
+                        .anyMatch(arm -> !outcome.shares(results.summary(), point, arm, at)
+                                .isEmpty())));
+    }
+
+    private boolean isRead(Cell cell) {
+        Estimate e = results.summary().at(cell);
+        return e != null && !Double.isNaN(e.mean());
+    }
+
+    private double lastWhere(DoublePredicate read) {
+        List<Double> ages = results.summary().ages();
+        for (int i = ages.size() - 1; i >= 0; i--) {
+            if (read.test(ages.get(i))) {
+                return ages.get(i);
+            }
+        }
+        return age;
+    }
+
+    private String earlier(double at) {
+        return at == age ? "" : " at " + Numbers.brief(at) + " months";
     }
 
     private String mean(String point, String arm, String outcome) {
-        Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
+        double at = readAt(outcome);
+        Estimate e = results.summary().at(new Cell(point, arm, at, outcome));
         if (e == null) {
             return "";
         }
-        int decimals = results.summary().decimals(outcome, age);
+        int decimals = results.summary().decimals(outcome, at);
         String interval = Double.isNaN(e.low() + e.high())
                 ? ""
                 : " [" + Numbers.fixed(e.low(), decimals) + ", " + Numbers.fixed(e.high(), decimals) + "]";
@@ -187,7 +221,7 @@ public final class SummaryTable {
     /** Mean, interval and d of a cell, the mean in at least so many columns. */
     private String cell(String point, String arm, String outcome, int width) {
         String mean = mean(point, arm, outcome);
-        Estimate e = results.summary().at(new Cell(point, arm, age, outcome));
+        Estimate e = results.summary().at(new Cell(point, arm, readAt(outcome), outcome));
         if (e == null || !effects) {
             return mean;
         }
@@ -208,11 +242,12 @@ public final class SummaryTable {
                 continue;
             }
             lines.add("");
+            double months = readAt(one);
             for (String point : points) {
                 String at = results.factors().label(point);
-                line(one.label() + ", share of infants" + (at.isEmpty() ? "" : ", at " + at));
+                line(one.label() + earlier(months) + ", share of infants" + (at.isEmpty() ? "" : ", at " + at));
                 for (String arm : arms) {
-                    String shares = one.shares(results.summary(), point, arm, age);
+                    String shares = one.shares(results.summary(), point, arm, months);
                     if (!shares.isEmpty()) {
                         line("  " + pad(arm, Math.min(MOST_NAME, widest(arms))) + AIR + ascii(shares));
                     }

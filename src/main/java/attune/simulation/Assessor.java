@@ -43,7 +43,7 @@ final class Assessor {
         found.put(Outcome.RECOVERY_MIN, challenge.recoveryMinutes());
         found.put(Outcome.SELF_REGULATION, challenge.selfRegulation());
         found.put(Outcome.CORTISOL_RESPONSE, challenge.cortisolResponse());
-        found.put(Outcome.SECURITY, Reunion.of(session).security());
+        found.put(Outcome.SECURITY, Reunion.security(session));
         Week week = visit.week();
         Saliva saliva = visit.saliva();
         double waking = week.cortisolWaking(saliva);

@@ -114,4 +114,27 @@ class HormonesTest {
         assertThat(hormones.adrenal).isGreaterThan(adrenal);
         assertThat(hormones.load).isGreaterThan(0);
     }
+
+    @Test
+    void aLoweredResponseTakesMoreFromStressThanFromTheDay() {
+        double fresh = rise(1);
+        double worn = rise(0.4);
+        assertThat(worn).isBetween(0.3 * fresh, 0.5 * fresh);
+        Hormones calm = new Hormones(P);
+        calm.response = 0.4;
+        double before = calm.cortisol;
+        calm.steps(0, 0, 60, 1, 0, 0, new TickConstants(TICK, MODEL));
+        assertThat(calm.cortisol / before).isBetween(1 - P.downBasal(), 1.0);
+    }
+
+    /** By how much half an hour of stress raises cortisol over the same half hour without it. */
+    private static double rise(double response) {
+        TickConstants step = new TickConstants(TICK, MODEL);
+        Hormones stressed = new Hormones(P);
+        stressed.response = response;
+        Hormones calm = stressed.copy();
+        stressed.steps(0, 0, 6, 1, 0, 0.2, step);
+        calm.steps(0, 0, 6, 1, 0, 0, step);
+        return stressed.cortisol - calm.cortisol;
+    }
 }

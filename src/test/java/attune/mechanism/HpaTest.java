@@ -73,4 +73,11 @@ class HpaTest {
         assertThat(Hpa.response(response, 0, P)).isGreaterThan(response);
         assertThat(Hpa.response(1, 0, P)).isEqualTo(1);
     }
+
+    @Test
+    void theBasalDriveLosesAShareOfWhatTheResponseToStressLoses() {
+        assertThat(Hpa.basalResponse(1, P)).isEqualTo(1);
+        assertThat(Hpa.basalResponse(0, P)).isEqualTo(1 - P.downBasal());
+        assertThat(Hpa.basalResponse(0.4, P)).isCloseTo(1 - 0.6 * P.downBasal(), within(DIGITS));
+    }
 }

@@ -8,9 +8,11 @@ import attune.family.Spread;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
+import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
 import attune.laboratory.Appointment;
 import attune.laboratory.AttachmentClass;
+import attune.laboratory.LaboratoryParameters;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.parameter.Settings;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -51,54 +54,25 @@ record Cohort(Scenario scenario) {
 
     /** Assessed at these ages, in months; the last is the end. Visits have to be asked for again. */
     Cohort assessed(double... months) {
-        Scenario s = scenario;
-        Scenario.Size size = new Scenario.Size(s.size().families(), months[months.length - 1], 5, 1);
-        List<Double> ages = Arrays.stream(months).boxed().toList();
-        return new Cohort(new Scenario(
-                size,
-                ages,
-                List.of(),
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                s.programmes(),
-                s.model(),
-                s.effects(),
-                s.laboratory()));
+        return but(s -> {
+            s.size = new Scenario.Size(s.size.families(), months[months.length - 1], 5, 1);
+            s.ages = Arrays.stream(months).boxed().toList();
+            s.appointments.clear();
+        });
     }
 
     /** Looked at with one more instrument at some of the ages of assessment. */
     Cohort visited(String instrument, double... months) {
-        List<Appointment> appointments = new ArrayList<>(scenario.appointments());
-        for (double age : months) {
-            appointments.add(new Appointment(instrument, age));
-        }
-        Scenario s = scenario;
-        return of(
-                s.size(),
-                appointments,
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                s.programmes(),
-                s.model());
+        return but(s -> {
+            for (double age : months) {
+                s.appointments.add(new Appointment(instrument, age));
+            }
+        });
     }
 
     /** Of so many families: the more, the shorter the interval. */
     Cohort sized(int families) {
-        Scenario s = scenario;
-        Scenario.Size size = new Scenario.Size(families, s.size().span(), 5, 1);
-        return of(
-                size,
-                s.appointments(),
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                s.programmes(),
-                s.model());
+        return but(s -> s.size = new Scenario.Size(families, s.size.span(), 5, 1));
     }
 
     /** One trait of the primary caregivers fixed. */
@@ -108,57 +82,32 @@ record Cohort(Scenario scenario) {
 
     /** One trait of the primary caregivers spread otherwise over families. */
     Cohort care(String trait, double mean, double sd) {
-        List<Population<CaregiverTraits>> caregivers = new ArrayList<>(scenario.caregivers());
-        caregivers.set(0, caregivers.get(0).with(trait, new Spread(mean, sd)));
-        return with(scenario.temperament(), caregivers, scenario.household(), scenario.stressors());
+        return but(s -> s.caregivers.set(0, s.caregivers.get(0).with(trait, new Spread(mean, sd))));
     }
 
     /** One more caregiver in every family from birth on, each with a share of the day. */
     Cohort joined(Population<CaregiverTraits> caregiver) {
-        List<Population<CaregiverTraits>> caregivers = new ArrayList<>(scenario.caregivers());
-        caregivers.add(caregiver);
-        return with(scenario.temperament(), caregivers, scenario.household(), scenario.stressors());
+        return but(s -> s.caregivers.add(caregiver));
     }
 
     /** One trait of the infants fixed. */
     Cohort infants(String trait, double value) {
-        return with(
-                scenario.temperament().with(trait, value),
-                scenario.caregivers(),
-                scenario.household(),
-                scenario.stressors());
+        return but(s -> s.temperament = s.temperament.with(trait, value));
     }
 
     /** One trait of the households fixed. */
     Cohort household(String trait, double value) {
-        return with(
-                scenario.temperament(),
-                scenario.caregivers(),
-                scenario.household().with(trait, value),
-                scenario.stressors());
+        return but(s -> s.household = s.household.with(trait, value));
     }
 
     /** One more stressor. */
     Cohort under(Stressor stressor) {
-        List<Stressor> stressors = new ArrayList<>(scenario.stressors());
-        stressors.add(stressor);
-        return with(scenario.temperament(), scenario.caregivers(), scenario.household(), stressors);
+        return but(s -> s.stressors.add(stressor));
     }
 
     /** One more programme. */
     Cohort offered(Programme programme) {
-        List<Programme> programmes = new ArrayList<>(scenario.programmes());
-        programmes.add(programme);
-        Scenario s = scenario;
-        return of(
-                s.size(),
-                s.appointments(),
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                programmes,
-                s.model());
+        return but(s -> s.programmes.add(programme));
     }
 
     /** With one mechanism switched off. */
@@ -173,66 +122,62 @@ record Cohort(Scenario scenario) {
 
     /** With other parameters of the mechanisms. */
     Cohort model(Model model) {
-        Scenario s = scenario;
-        return of(
-                s.size(),
-                s.appointments(),
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                s.programmes(),
-                model);
+        return but(s -> s.model = model);
     }
 
     /** Looked at with instruments of which one parameter is set. */
     Cohort looked(String parameter, double value) {
-        Scenario s = scenario;
-        return new Cohort(new Scenario(
-                s.size(),
-                s.assessmentMonths(),
-                s.appointments(),
-                s.temperament(),
-                s.caregivers(),
-                s.household(),
-                s.stressors(),
-                s.programmes(),
-                s.model(),
-                s.effects(),
-                Settings.with(s.laboratory(), parameter, value)));
+        return but(s -> s.laboratory = Settings.with(s.laboratory, parameter, value));
     }
 
-    private Cohort with(
-            Population<Temperament> temperament,
-            List<Population<CaregiverTraits>> caregivers,
-            Population<HouseholdTraits> household,
-            List<Stressor> stressors) {
-        Scenario s = scenario;
-        return of(s.size(), s.appointments(), temperament, caregivers, household, stressors, s.programmes(), s.model());
+    private Cohort but(Consumer<Draft> change) {
+        Draft draft = new Draft(scenario);
+        change.accept(draft);
+        return new Cohort(draft.scenario());
     }
 
-    /** At the same ages, with the same effects of programmes and the same instruments. */
-    private Cohort of(
-            Scenario.Size size,
-            List<Appointment> appointments,
-            Population<Temperament> temperament,
-            List<Population<CaregiverTraits>> caregivers,
-            Population<HouseholdTraits> household,
-            List<Stressor> stressors,
-            List<Programme> programmes,
-            Model model) {
-        return new Cohort(new Scenario(
-                size,
-                scenario.assessmentMonths(),
-                appointments,
-                temperament,
-                caregivers,
-                household,
-                stressors,
-                programmes,
-                model,
-                scenario.effects(),
-                scenario.laboratory()));
+    /** A scenario in the making. */
+    private static final class Draft {
+        private Scenario.Size size;
+        private List<Double> ages;
+        private final List<Appointment> appointments;
+        private Population<Temperament> temperament;
+        private final List<Population<CaregiverTraits>> caregivers;
+        private Population<HouseholdTraits> household;
+        private final List<Stressor> stressors;
+        private final List<Programme> programmes;
+        private Model model;
+        private final EffectSizes effects;
+        private LaboratoryParameters laboratory;
+
+        Draft(Scenario of) {
+            size = of.size();
+            ages = of.assessmentMonths();
+            appointments = new ArrayList<>(of.appointments());
+            temperament = of.temperament();
+            caregivers = new ArrayList<>(of.caregivers());
+            household = of.household();
+            stressors = new ArrayList<>(of.stressors());
+            programmes = new ArrayList<>(of.programmes());
+            model = of.model();
+            effects = of.effects();
+            laboratory = of.laboratory();
+        }
+
+        Scenario scenario() {
+            return new Scenario(
+                    size,
+                    ages,
+                    appointments,
+                    temperament,
+                    caregivers,
+                    household,
+                    stressors,
+                    programmes,
+                    model,
+                    effects,
+                    laboratory);
+        }
     }
 
     /** The change of an outcome at an age from another cohort to this. */

@@ -20,11 +20,11 @@ class P05EarlyThreatOutweighsLateTest {
             families -> earlyOverLate(families, 9, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
-    private static final double LATE_RATE = 2.9;
+    private static final double LATE_RATE = 2.6;
 
     /** The change by a spell of threat, on the scale of a control of its own age; later spells have as many episodes. */
     private static Contrast earlyOverLate(Cohort families, double whenEarly, double whenLate) {
-        Cohort control = families.sized(120).assessed(6, 9, 18, 21);
+        Cohort control = families.sized(240).assessed(6, 9, 18, 21);
         Cohort early = control.under(Stress.spell(2, 0, 6));
         Cohort late = control.under(Stress.spell(LATE_RATE, 12, 18));
         return Contrast.between(
@@ -52,7 +52,7 @@ class P05EarlyThreatOutweighsLateTest {
 
     @Test
     void the_late_spell_brings_at_least_as_many_episodes_of_distress() {
-        Cohort control = Cohort.of(120).assessed(6, 9, 18, 21);
+        Cohort control = Cohort.of(240).assessed(6, 9, 18, 21);
         ToDoubleFunction<Diary> episodes = diary -> diary.episodes;
         double early = total(control.under(Stress.spell(2, 0, 6)), 0, 6, episodes) - total(control, 0, 6, episodes);
         double late = total(control.under(Stress.spell(LATE_RATE, 12, 18)), 12, 18, episodes)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * P28: after placement at nine months recovery is partial and varies: reactivity recovers partly in some infants and not in
- * others; growth recovers partly.
+ * others; growth recovers fully in some infants and partly in others.
  */
 @Tag("cohort")
 class P28RecoveryIsPartialAndVariesTest {
@@ -26,6 +26,10 @@ class P28RecoveryIsPartialAndVariesTest {
     private static final Claim GROWN_PARTLY = new Claim(
             "P28 share of infants whose growth recovers partly",
             families -> Recovery.partly(families, Outcome.GROWTH),
+            TEN);
+    private static final Claim GROWN_AGAIN = new Claim(
+            "P28 share of infants whose growth recovers fully",
+            families -> Recovery.fully(families, Outcome.GROWTH),
             TEN);
 
     @Test
@@ -64,5 +68,16 @@ class P28RecoveryIsPartialAndVariesTest {
     @Tag("full")
     Stream<DynamicTest> growth_recovers_partly_in_some_around_the_defaults() {
         return GROWN_PARTLY.holdsAround();
+    }
+
+    @Test
+    void growth_recovers_fully_in_some() {
+        GROWN_AGAIN.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> growth_recovers_fully_in_some_around_the_defaults() {
+        return GROWN_AGAIN.holdsAround();
     }
 }

@@ -35,7 +35,7 @@ final class Recovery {
     }
 
     private static Cohort ordinary(Cohort families) {
-        return families.sized(60).assessed(LATER);
+        return families.sized(120).assessed(LATER);
     }
 
     private static Cohort poor(Cohort families) {

@@ -44,6 +44,23 @@ class SummaryTableTest {
     }
 
     @Test
+    void whatWasNotReadAtTheLastAgeIsShownAtItsOwnAndSaysSo() throws IOException {
+        SyntheticResults made = SyntheticResults.twoPoints();
+        made.until.put("security", 12.0);
+        made.until.put("attachment", 12.0);
+        String table = SummaryTable.of(made.write(directory));
+        assertThat(table)
+                .contains("Outcomes at 24 months", "Attachment at 12 months, share of infants, at responsiveness 0.3");
+        List<String> lines = table.lines().toList();
+        int security = lines.indexOf(lines.stream()
+                .filter(line -> line.matches("Security.* at 12 months"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(security + 1)).matches("  none( +0\\.\\d+ \\[\\S+, \\S+]){2}");
+        assertThat(lines).contains("Reactivity (arousal)");
+    }
+
+    @Test
     void theTableStaysUnderSixtyLinesWithTenArmsAndEveryOutcome() throws IOException {
         String table = SummaryTable.of(SyntheticResults.manyArms().write(directory));
         assertThat(table.lines().count()).isLessThan(60);

@@ -57,6 +57,9 @@ final class SyntheticResults {
     /** What stands instead of the last subgroup. */
     String subgroup = "risk-high";
 
+    /** Outcomes that were read up to an age only, months. */
+    Map<String, Double> until = new LinkedHashMap<>();
+
     private final Random luck = new Random(7);
 
     static SyntheticResults twoPoints() {
@@ -227,7 +230,7 @@ final class SyntheticResults {
         for (int i = 0; i < OUTCOMES.size(); i++) {
             String outcome = OUTCOMES.get(i);
             out.append(',');
-            if (!outcomes.contains(outcome)) {
+            if (!outcomes.contains(outcome) || age > until.getOrDefault(outcome, age)) {
                 continue;
             }
             double z = 0.8 * twin[i] + 0.5 * luck.nextGaussian() + strain * (i % 3 == 2 ? -1 : 1);

@@ -55,7 +55,7 @@ public final class EvidenceChart {
                         Legend.Form.MARKER))
                 .panels(List.of(new Panel("", plot, Math.max(1, labels.size()) * 30)), 1)
                 .labels(Math.min(400, LabelScale.width(labels)), false)
-                .notes(190)
+                .notes(LabelScale.width(notes))
                 .axes("Distance from the middle of the published band, in half-widths of it", "")
                 .note(
                         "Every row has a scale of its own, on which its published band reaches from -1 to 1; a row that is"

@@ -10,10 +10,12 @@ import attune.experiment.run.Simulation;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.simulation.Lives;
+import attune.simulation.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Rows judged on lives whose statistics are known. */
@@ -22,11 +24,21 @@ class ValidationTest {
             "id,clause,use,kind,topic,groups,outcomes,statistic,published,low,high,tolerance,n,seen,source,how\n";
 
     /** Sleep is spread about 10 hours (sd 1); crying is its double and a little noise. */
-    private static final Simulation KNOWN = (scenario, seed) -> {
+    private static final Simulation KNOWN = lives(scenario -> 0);
+
+    /** The same, but infants sleep the longer the more caregivers they have. */
+    private static final Simulation STEPPED =
+            lives(scenario -> scenario.caregivers().size() - 1);
+
+    private static Simulation lives(ToIntFunction<Scenario> longer) {
+        return (scenario, seed) -> lived(scenario, seed, longer.applyAsInt(scenario));
+    }
+
+    private static Lives lived(Scenario scenario, long seed, int longer) {
         SplittableRandom luck = new SplittableRandom(seed);
         List<Lives.Assessment> rows = new ArrayList<>();
         for (int family = 0; family < scenario.size().families(); family++) {
-            double sleep = 10 + luck.nextGaussian();
+            double sleep = 10 + longer + luck.nextGaussian();
             for (double age : scenario.assessmentMonths()) {
                 double[] outcomes = new double[Outcome.values().size()];
                 outcomes[Outcome.SLEEP_H.ordinal()] = sleep;
@@ -39,11 +51,15 @@ class ValidationTest {
             Arrays.setAll(infant, week -> week + 1);
         }
         return new Lives(rows, weekly);
-    };
+    }
 
     private static Finding judged(String... lines) throws InterruptedException {
+        return judged(KNOWN, lines);
+    }
+
+    private static Finding judged(Simulation simulation, String... lines) throws InterruptedException {
         List<Target> targets = EvidenceTable.parse(HEADER + String.join("\n", lines));
-        return Validation.of(targets, new Extent(0.5, 0, 200), KNOWN, 2, Progress.SILENT)
+        return Validation.of(targets, new Extent(0.5, 0, 200), simulation, 2, Progress.SILENT)
                 .findings()
                 .get(0);
     }
@@ -114,6 +130,19 @@ class ValidationTest {
         assertThat(judged("X,,validate,sign,t," + groups + ",-1,,0,none,50,yes,s,h")
                         .inside())
                 .isFalse();
+    }
+
+    @Test
+    void anOrderIsMetWhenNearlyAllResamplesShowEveryStepOfIt() throws Exception {
+        Finding up = judged(STEPPED, "X,,validate,order,t,normative institution,sleep_h@3,order,,0,,none,,yes,s,h");
+        assertThat(up.inside()).isTrue();
+        assertThat(up.simulated()).isPositive();
+        Finding down = judged(STEPPED, "X,,validate,order,t,institution normative,sleep_h@3,order,,0,,none,,yes,s,h");
+        assertThat(down.inside()).isFalse();
+        assertThat(down.clearlyOutside()).isTrue();
+        Finding one =
+                judged(STEPPED, "X,,validate,order,t,normative low-risk institution,sleep_h@3,order,,0,,none,,yes,s,h");
+        assertThat(one.inside()).as("two of the three sleep alike").isFalse();
     }
 
     @Test

@@ -7,17 +7,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P3: infants under unending load are hyper-reactive first; lower mornings come only after long load. */
+/** P3: infants under unending load are hyper-reactive first, in arousal and in cortisol. */
 @Tag("cohort")
-class P03LongLoadLowersMorningCortisolTest {
+class P03LoadMakesHyperReactiveFirstTest {
     private static final Claim REACTIVE =
             Claim.rises("P3 reactivity at 6 months", families -> loaded(families, Outcome.REACTIVITY, 6));
     private static final Claim RESPONSIVE =
             Claim.rises("P3 cortisol response at 6 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 6));
-    private static final Claim MORNING_EARLY =
-            Claim.falls("P3 waking cortisol at 6 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 6));
-    private static final Claim MORNING =
-            Claim.falls("P3 waking cortisol at 36 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 36));
 
     private static Contrast loaded(Cohort families, Outcome outcome, double months) {
         Cohort followed = families.assessed(6, 24, 36);
@@ -49,26 +45,5 @@ class P03LongLoadLowersMorningCortisolTest {
     @Tag("full")
     Stream<DynamicTest> half_a_year_of_load_raises_the_cortisol_response_around_the_defaults() {
         return RESPONSIVE.holdsAround();
-    }
-
-    @Test
-    void half_a_year_of_load_does_not_lower_mornings() {
-        MORNING_EARLY.isMissing();
-    }
-
-    @Test
-    void three_years_of_load_lower_mornings() {
-        MORNING.holds();
-    }
-
-    @Test
-    void mornings_are_not_lower_without_down_regulation() {
-        MORNING.isGoneWithout("down_regulation");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> three_years_of_load_lower_mornings_around_the_defaults() {
-        return MORNING.holdsAround();
     }
 }
