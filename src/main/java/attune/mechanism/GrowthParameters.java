@@ -127,7 +127,7 @@ public record GrowthParameters(
                 max = 2000,
                 low = 120,
                 high = 400,
-                value = 230,
+                value = 220,
                 meaning = "Time constant of its fall.",
                 source = "ASSUMED; as above")
         double cortexTime,
