@@ -38,7 +38,7 @@ class P11CryingAndStrainFeedOneAnotherTest {
     }
 
     private static Contrast support(Cohort families) {
-        Cohort burdened = crying(burdened(families.sized(80)));
+        Cohort burdened = crying(burdened(families.sized(160)));
         return burdened.household("support", 1).against(burdened, Trace.CRYING_MIN_PER_DAY, 3, 12);
     }
 
