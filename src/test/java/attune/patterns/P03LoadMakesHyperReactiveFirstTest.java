@@ -15,7 +15,8 @@ class P03LoadMakesHyperReactiveFirstTest {
     private static final Claim RESPONSIVE =
             Claim.rises("P3 cortisol response at 6 months", families -> loaded(families, Outcome.CORTISOL_RESPONSE, 6));
 
-    private static Contrast loaded(Cohort families, Outcome outcome, double months) {
+    /** The change of an outcome at an age by unending load. */
+    static Contrast loaded(Cohort families, Outcome outcome, double months) {
         Cohort followed = families.assessed(6, 24, 36);
         return followed.under(Stress.unending()).against(followed, outcome, months);
     }

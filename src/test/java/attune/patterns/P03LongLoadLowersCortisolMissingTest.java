@@ -4,22 +4,19 @@ import attune.laboratory.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** P3: mornings lower, and cortisol responses weaker, than those of others after three years of load. Both are, by less than counts. */
+/** P3: mornings lower, and cortisol responses weaker, than those of others after three years of load. Mornings are, by less than counts; responses not surely. */
 @Tag("cohort")
 class P03LongLoadLowersCortisolMissingTest {
-    private static final Claim MORNING =
-            Claim.falls("P3 waking cortisol at 36 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 36));
-    private static final Claim MORNING_EARLY =
-            Claim.falls("P3 waking cortisol at 6 months", families -> loaded(families, Outcome.CORTISOL_WAKING, 6));
+    private static final Claim MORNING = Claim.falls(
+            "P3 waking cortisol at 36 months",
+            families -> P03LoadMakesHyperReactiveFirstTest.loaded(families, Outcome.CORTISOL_WAKING, 36));
+    private static final Claim MORNING_EARLY = Claim.falls(
+            "P3 waking cortisol at 6 months",
+            families -> P03LoadMakesHyperReactiveFirstTest.loaded(families, Outcome.CORTISOL_WAKING, 6));
 
     private static final Claim WEAKER = Claim.falls(
             "P3 cortisol response at 36 months",
-            families -> loaded(families.sized(120), Outcome.CORTISOL_RESPONSE, 36));
-
-    private static Contrast loaded(Cohort families, Outcome outcome, double months) {
-        Cohort followed = families.assessed(6, 24, 36);
-        return followed.under(Stress.unending()).against(followed, outcome, months);
-    }
+            families -> P03LoadMakesHyperReactiveFirstTest.loaded(families.sized(120), Outcome.CORTISOL_RESPONSE, 36));
 
     @Test
     void half_a_year_of_load_does_not_lower_mornings() {
@@ -32,7 +29,7 @@ class P03LongLoadLowersCortisolMissingTest {
     }
 
     @Test
-    void three_years_of_load_weaken_the_cortisol_response_by_no_more_than_a_little() {
+    void three_years_of_load_do_not_surely_weaken_the_cortisol_response() {
         WEAKER.isMissing();
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 class P21AttachmentBecomesSelectiveTest {
     private static final Claim PROTEST =
             Claim.rises("P21 separation distress, 4 to 9 months", families -> separated(families, 4, 9));
+    private static final Claim PROTEST_PEAK =
+            Claim.rises("P21 separation distress, 9 to 14 months", families -> separated(families, 9, 14));
     private static final Claim PROTEST_FALL =
             Claim.falls("P21 separation distress, 14 to 30 months", families -> separated(families, 14, 30));
     private static final Claim WARY =
@@ -120,5 +122,21 @@ class P21AttachmentBecomesSelectiveTest {
         double older = mean(lived.probe(9, family -> Probes.strangerWariness(family, false)));
         System.out.println("P21 stranger wariness at 4 and 9 months: " + young + ", " + older);
         assertThat(young).isLessThan(0.1 * older);
+    }
+
+    @Test
+    void separation_distress_is_greater_at_fourteen_months_than_at_nine() {
+        PROTEST_PEAK.holds();
+    }
+
+    @Test
+    void it_does_not_grow_without_selectivity() {
+        PROTEST_PEAK.isGoneWithout("selectivity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> separation_distress_is_greater_at_fourteen_months_than_at_nine_around_the_defaults() {
+        return PROTEST_PEAK.holdsAround();
     }
 }
