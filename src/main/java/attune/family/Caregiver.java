@@ -100,7 +100,8 @@ public final class Caregiver extends Replica<Caregiver> {
         double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1)
                 * (1 - uplift.gentleness);
         harsh = Math.min(traits.harshness() * weight, 0.9);
-        frightening = Math.min(traits.frightening() * weight, 0.9 - harsh);
+        double usual = (1 - model.care().usualResponsiveness()) / Math.max(1e-6, 1 - quality);
+        frightening = Math.min(traits.frightening() * weight * usual, 0.9 - harsh);
         predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
         attunedDwell = Care.attunedDwell(quality, meanLapse());
         if (day == 0) {

@@ -98,6 +98,18 @@ public record CareParameters(
         double rotation,
 
         @Parameter(
+                symbol = "Q_0",
+                min = 0,
+                max = 0.99,
+                low = 0.4,
+                high = 0.8,
+                value = 0.6,
+                meaning =
+                        "Responsiveness at which frightening is a share of lapses: spells come as often at any other.",
+                source = "ASSUMED; the declared responsiveness of caregivers")
+        double usualResponsiveness,
+
+        @Parameter(
                 symbol = "l_A",
                 unit = "1/min",
                 min = 0,

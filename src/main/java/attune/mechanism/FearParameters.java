@@ -22,7 +22,7 @@ public record FearParameters(
                 max = 400,
                 low = 3,
                 high = 30,
-                value = 7,
+                value = 10,
                 meaning = "Time constant at which fear fades in kind company.",
                 source = "ASSUMED")
         double extinction,

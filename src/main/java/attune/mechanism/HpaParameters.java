@@ -207,7 +207,7 @@ public record HpaParameters(
                 max = 10,
                 low = 0.01,
                 high = 0.5,
-                value = 0.03,
+                value = 0.015,
                 meaning = "Mean extra drive at which half of that is lost.",
                 source = "ASSUMED")
         double downHalf,
@@ -218,7 +218,7 @@ public record HpaParameters(
                 max = 1,
                 low = 0,
                 high = 1,
-                value = 0.1,
+                value = 0.08,
                 meaning = "Share of that loss which the basal drive suffers with the response to stress.",
                 source = "ASSUMED; the clock and stress drive CRH by separate inputs")
         double downBasal,

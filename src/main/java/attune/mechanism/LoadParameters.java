@@ -103,9 +103,10 @@ public record LoadParameters(
                 max = 5,
                 low = 0.2,
                 high = 1,
-                value = 0.5,
+                value = 1,
                 meaning = "Fall of the logit of responsiveness in a depressive episode.",
-                source = "ASSUMED; about -0.3 SD on average (Bernard et al. 2018)")
+                source =
+                        "ASSUMED; an episode is a clinical one: observed sensitivity lies about 0.75 SD lower (Bernard et al. 2018)")
         double depressionCost,
 
         @Parameter(
