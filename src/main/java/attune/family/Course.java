@@ -3,7 +3,6 @@ package attune.family;
 import attune.family.caregiving.CareState;
 import attune.mechanism.Arousal;
 import attune.mechanism.Decay;
-import attune.mechanism.SignallingParameters;
 
 /**
  * The course of one infant through a tick, in continuous time. Between events everything that drives arousal is constant,
@@ -24,7 +23,6 @@ final class Course {
     private static final int DOZE = 10;
 
     private final Family family;
-    private final SignallingParameters signalling;
     private final Model model;
 
     private final Encounters encounters;
@@ -37,7 +35,6 @@ final class Course {
     Course(Family family) {
         this.family = family;
         model = family.model;
-        signalling = model.signalling();
         encounters = family.encounters;
         regime = new Regime(family);
         onset = model.arousal().onset();
@@ -231,7 +228,7 @@ final class Course {
             x.excess += excess;
             x.episode.excess += excess;
             diary.distress += span;
-            x.policy.suffer(excess, span, x.action, signalling);
+            x.policy.suffer(excess, span, x.action);
             x.episode.effort += span;
             double above = Math.max(0, integral - r.setPoint * span);
             x.episode.ownDecay += r.own * above;

@@ -17,6 +17,7 @@ final class Encounters {
     private final double onset;
     private final double calm;
     private final double ceiling;
+    private final double feedWhenHeld;
 
     Encounters(Family family) {
         this.family = family;
@@ -26,6 +27,7 @@ final class Encounters {
         onset = p.onset();
         calm = p.calm();
         ceiling = p.ceiling();
+        feedWhenHeld = model.sleep().feedWhenHeld();
     }
 
     /** Brings flags in line with an arousal that an event may have moved. */
@@ -41,7 +43,7 @@ final class Encounters {
 
     /** Feeds whoever is due and can be fed; lets who is calm and wants to sleep fall asleep. */
     void need(Infant x, double t) {
-        boolean fed = x.heldBy >= 0 && x.hunger > model.sleep().feedWhenHeld();
+        boolean fed = x.heldBy >= 0 && x.hunger > feedWhenHeld;
         if (x.mealDue && !x.asleep) {
             for (int c = 0; c < family.caregivers.length && !fed; c++) {
                 fed = x.near[c] && x.seen[c] != CareState.REBUFFING && x.seen[c] != CareState.FRIGHTENING;

@@ -20,21 +20,27 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         Action.CLING,
         Action.RESIST
     };
+    private static final int[] PLACE =
+            Arrays.stream(CHOICES).mapToInt(Action::ordinal).toArray();
+    private static final int QUIET = 0;
     private static final int FUSS = 1;
     private static final int CRY = 2;
-    private static final int FIRST_CLOSE = 3;
+    private static final int FREEZE = 3;
+    private static final int TURN_AWAY = 4;
+    private static final int RESIST = 7;
     private static final int ALWAYS = 0b1111;
     private static final int WHEN_IN_REACH = 0b10000;
     private static final int WHEN_MOBILE = 0b100000;
     private static final int WHEN_HELD = 0b11000000;
 
-    private final double readiness;
     private double[] values;
 
     /** By situation and act: the factor by which the learned value makes the act likelier, {@code exp(sharpness value)}. */
     private double[] odds;
 
     private double[] weights = new double[CHOICES.length];
+    private final double[] costs;
+    private Pushes pushes;
     private int last = -1;
     private double since;
     private double penalty;
@@ -43,7 +49,8 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     public double vigour = 1;
 
     SignalPolicy(int caregivers, SignallingParameters p) {
-        readiness = Decay.exp(p.readiness());
+        pushes = new Pushes(p);
+        costs = Arrays.stream(Action.ALL).mapToDouble(act -> cost(act, p)).toArray();
         values = new double[caregivers * SITUATIONS * Action.COUNT];
         odds = new double[values.length];
         Arrays.fill(odds, 1);
@@ -60,8 +67,8 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     }
 
     /** Adds what a stretch of time cost: arousal above the band, and the act itself. */
-    void suffer(double excessMinutes, double minutes, Action action, SignallingParameters p) {
-        penalty += excessMinutes + minutes * cost(action, p);
+    void suffer(double excessMinutes, double minutes, Action action) {
+        penalty += excessMinutes + minutes * costs[action.ordinal()];
     }
 
     private static double cost(Action action, SignallingParameters p) {
@@ -99,20 +106,20 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             SignallingParameters p) {
         int open = possible(held, inReach, mobile);
         double drawn = inReach ? Decay.exp(urge) : 1;
-        double scared = fear > 0 ? readiness * Decay.exp(fear) : readiness;
-        double fleeing = fear > 0 ? readiness * Decay.exp(p.flight() * fear) : readiness;
-        double averse = rejection > 0 ? fleeing * Decay.exp(rejection) : fleeing;
-        double angry = held && doubt > 0 ? fleeing * Decay.exp(doubt) : fleeing;
+        pushes.feel(fear, rejection, held ? doubt : 0);
         double sum = 0;
-        for (int i = 0; i < CHOICES.length; i++) {
+        for (int i = 0; i < PLACE.length; i++) {
             double weight = 0;
             if ((open >> i & 1) != 0) {
-                weight = odds[situation + CHOICES[i].ordinal()];
-                if (i == FUSS || i == CRY) {
-                    weight *= vigour;
-                } else if (i >= FIRST_CLOSE) {
-                    weight *= ready(CHOICES[i], drawn, scared, averse, angry);
-                }
+                weight = odds[situation + PLACE[i]]
+                        * switch (i) {
+                            case QUIET -> 1;
+                            case FUSS, CRY -> vigour;
+                            case FREEZE -> pushes.freezing;
+                            case TURN_AWAY -> pushes.averting;
+                            case RESIST -> pushes.resisting;
+                            default -> drawn;
+                        };
             }
             weights[i] = weight;
             sum += weight;
@@ -161,16 +168,6 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         return ALWAYS | (inReach ? WHEN_IN_REACH | (mobile ? WHEN_MOBILE : 0) : 0);
     }
 
-    /** By what factor nearness makes a close act likelier. */
-    private double ready(Action action, double drawn, double scared, double averse, double angry) {
-        return switch (action) {
-            case APPROACH, CLING -> drawn;
-            case TURN_AWAY -> averse;
-            case RESIST -> angry;
-            default -> scared;
-        };
-    }
-
     /** Moves vigour towards what an episode of signalling brought, 0 to 1. */
     void tire(double brought, SignallingParameters p) {
         vigour += p.vigour() * (brought - vigour);
@@ -181,5 +178,6 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         values = values.clone();
         odds = odds.clone();
         weights = new double[CHOICES.length];
+        pushes = pushes.copy();
     }
 }
