@@ -9,18 +9,27 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P27: signs seen at nine months tell something of who will be among the fifth of infants who react most at 24 months. */
+/**
+ * P27: signs seen at nine months tell something of who will be among the fifth of infants who react most at 24 months. That they
+ * surely tell less than an area under the curve of .85 does not come out yet.
+ */
 @Tag("cohort")
 class P27EarlySignsForetellReactivityTest {
     private static final double CHANCE = 0.5;
+    private static final double TOO_WELL = 0.85;
 
     private static final Claim SOMETHING = new Claim(
             "P27 AUC of signs at 9 months for reactivity at 24 months",
             families -> foretold(families).over(CHANCE),
             Double.MIN_NORMAL);
 
+    private static final Claim WEAKLY = new Claim(
+            "P27 AUC of signs at 9 months for reactivity at 24 months",
+            families -> foretold(families).over(TOO_WELL),
+            -Double.MIN_NORMAL);
+
     /** How well signs at nine months tell the fifth who react most at 24 months. */
-    static AreaUnderCurve foretold(Cohort families) {
+    private static AreaUnderCurve foretold(Cohort families) {
         Lived lived = families.sized(240)
                 .assessed(9, 24)
                 .visited("screening", 9)
@@ -53,5 +62,10 @@ class P27EarlySignsForetellReactivityTest {
     @Tag("full")
     Stream<DynamicTest> signs_at_nine_months_tell_something_of_reactivity_at_two_years_around_the_defaults() {
         return SOMETHING.holdsAround();
+    }
+
+    @Test
+    void that_they_foretell_only_weakly_is_not_shown() {
+        WEAKLY.isMissing();
     }
 }
