@@ -1,19 +1,25 @@
 package attune.app;
 
 import attune.evidence.calibration.Aim;
+import attune.evidence.calibration.CalibrationMarkdown;
 import attune.evidence.calibration.CommunitySimulator;
 import attune.evidence.calibration.Evaluation;
 import attune.evidence.calibration.Knob;
 import attune.evidence.calibration.Ledger;
 import attune.evidence.calibration.PosteriorSample;
+import attune.evidence.calibration.Profile;
 import attune.evidence.calibration.Search;
 import attune.evidence.calibration.Simulator;
 import attune.evidence.table.EvidenceTable;
 import attune.evidence.validation.Extent;
 import attune.experiment.Destination;
 import attune.experiment.table.Digits;
+import attune.report.chart.Chart;
+import attune.report.chart.Drawing;
+import attune.report.chart.ProfileChart;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -89,6 +95,10 @@ final class CalibrateCommand implements Callable<Integer> {
         } catch (IOException e) {
             err.println("Could not finish: " + out + " cannot be written to (" + Destination.reason(e) + ")");
             return Exit.UNFINISHED;
+        } catch (UncheckedIOException e) {
+            err.println(
+                    "Could not finish: " + out + " cannot be written to (" + Destination.reason(e.getCause()) + ")");
+            return Exit.UNFINISHED;
         }
     }
 
@@ -131,11 +141,27 @@ final class CalibrateCommand implements Callable<Integer> {
         try {
             PosteriorSample posterior = new PosteriorSample(simulator, all);
             Files.writeString(out.resolve("posterior.csv"), posterior.csv());
-            Files.writeString(out.resolve("profile.csv"), posterior.profile());
-            output.println("Results: " + out.resolve(Ledger.NAME) + ", posterior.csv, profile.csv");
+            List<Profile> profiles = posterior.profiles();
+            Files.writeString(out.resolve("profile.csv"), Profile.csv(profiles));
+            Files.writeString(out.resolve("calibration.md"), CalibrationMarkdown.of(simulator, best, profiles));
+            Drawing.write(chart(profiles), out, true);
+            output.println("Results: " + out.resolve(Ledger.NAME)
+                    + ", posterior.csv, profile.csv, profile.svg, profile.png, calibration.md");
         } catch (IllegalArgumentException e) {
             output.println("No posterior yet: " + e.getMessage());
         }
         return Exit.DONE;
+    }
+
+    private static Chart chart(List<Profile> profiles) {
+        return ProfileChart.of(profiles.stream()
+                .map(profile -> new ProfileChart.Line(
+                        profile.knob().path().replace("model.", ""),
+                        profile.values(),
+                        profile.least(),
+                        profile.low(),
+                        profile.high(),
+                        profile.knob().start()))
+                .toList());
     }
 }

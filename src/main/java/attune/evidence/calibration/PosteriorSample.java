@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
  * An approximate posterior of the fitted parameters, from stored evaluations alone. It is that of an {@link Emulator}: the prior is
@@ -126,24 +127,31 @@ public final class PosteriorSample {
     }
 
     /**
-     * The profile of each parameter as a table: at eleven values over its range, the least sum of squared misses that any setting
-     * of the others comes to, by the emulator.
+     * The profile of each parameter: at eleven values over its range, the least sum of squared misses that any setting of the
+     * others comes to, by the emulator; and the median and the middle 95 % of its draws.
      */
-    public String profile() {
-        StringBuilder text = new StringBuilder("parameter,value,least_objective\n");
+    public List<Profile> profiles() {
+        List<Profile> profiles = new ArrayList<>();
         for (int k = 0; k < simulator.knobs().size(); k++) {
             Knob knob = simulator.knobs().get(k);
+            double[] values = new double[PROFILE_STEPS];
+            double[] least = new double[PROFILE_STEPS];
             for (int step = 0; step < PROFILE_STEPS; step++) {
-                double value = knob.at(step / (PROFILE_STEPS - 1.0));
-                text.append(knob.path())
-                        .append(',')
-                        .append(Digits.of(value))
-                        .append(',')
-                        .append(Digits.of(least(k, value)))
-                        .append('\n');
+                values[step] = knob.at(step / (PROFILE_STEPS - 1.0));
+                least[step] = least(k, values[step]);
             }
+            int drawn = k;
+            Percentile drawnValues = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+            drawnValues.setData(draws.stream().mapToDouble(draw -> draw[drawn]).toArray());
+            profiles.add(new Profile(
+                    knob,
+                    values,
+                    least,
+                    drawnValues.evaluate(2.5),
+                    drawnValues.evaluate(50),
+                    drawnValues.evaluate(97.5)));
         }
-        return text.toString();
+        return profiles;
     }
 
     /** The least objective with one parameter held: from the draws nearest by, improved one coordinate at a time. */

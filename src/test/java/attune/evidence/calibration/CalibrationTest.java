@@ -91,20 +91,24 @@ class CalibrationTest {
         // By linear error propagation from the three half-widths (as 1.96 sd) the sd of x is about 0.09.
         assertThat(first[high] - first[low]).isBetween(0.15, 0.8);
         assertThat(posterior.csv().lines()).hasSize(PosteriorSample.DRAWS + 1);
-        assertThat(posterior.profile().lines()).hasSize(2 * 11 + 1);
+        assertThat(Profile.csv(posterior.profiles()).lines()).hasSize(2 * 11 + 1);
+        assertThat(posterior.profiles().get(0).low()).isBetween(first[low - 1], first[low + 1]);
+        assertThat(posterior.profiles().get(0).high()).isBetween(first[high - 1], first[high + 1]);
     }
 
     @Test
     void theProfileIsLeastNearTheKnownValue() throws Exception {
         Toy toy = new Toy();
-        String profile =
-                new PosteriorSample(toy, searched(folder, toy, EVALUATIONS).all()).profile();
-        String best = profile.lines()
-                .filter(line -> line.startsWith("x,"))
-                .min((a, b) -> Double.compare(
-                        Double.parseDouble(a.split(",", -1)[2]), Double.parseDouble(b.split(",", -1)[2])))
-                .orElseThrow();
-        assertThat(Double.parseDouble(best.split(",", -1)[1])).isCloseTo(FIRST, within(1.0));
+        Profile profile = new PosteriorSample(
+                        toy, searched(folder, toy, EVALUATIONS).all())
+                .profiles()
+                .get(0);
+        int best = 0;
+        for (int i = 1; i < profile.least().length; i++) {
+            best = profile.least()[i] < profile.least()[best] ? i : best;
+        }
+        assertThat(profile.knob().path()).isEqualTo("x");
+        assertThat(profile.values()[best]).isCloseTo(FIRST, within(1.0));
     }
 
     @Test
