@@ -124,12 +124,38 @@ final class CalibrateCommand implements Callable<Integer> {
             output.println("Nothing was evaluated within the budget; give more with --budget");
             return Exit.DONE;
         }
+        output.println((whole ? "Done: " : "Budget used up: ") + all.size() + " evaluations");
         Evaluation best = best(ledger);
-        output.println((whole ? "Done: " : "Budget used up: ") + all.size() + " evaluations; the best:");
+        try {
+            PosteriorSample posterior = new PosteriorSample(simulator, all);
+            List<Profile> profiles = posterior.profiles();
+            output.println("Median of the posterior [middle 95 %]:");
+            for (Profile profile : profiles) {
+                output.println("  " + profile.knob().path() + " = " + Digits.of(profile.median()) + " ["
+                        + Digits.of(profile.low()) + ", " + Digits.of(profile.high()) + "] "
+                        + profile.knob().unit() + " (now "
+                        + Digits.of(profile.knob().start()) + ")");
+            }
+            tell(simulator, best, output);
+            Files.writeString(out.resolve("posterior.csv"), posterior.csv());
+            Files.writeString(out.resolve("profile.csv"), Profile.csv(profiles));
+            Files.writeString(out.resolve("calibration.md"), CalibrationMarkdown.of(simulator, best, profiles));
+            Drawing.write(chart(profiles), out, true);
+            output.println("Results: " + out.resolve(Ledger.NAME)
+                    + ", posterior.csv, profile.csv, profile.svg, profile.png, calibration.md");
+        } catch (IllegalArgumentException e) {
+            tell(simulator, best, output);
+            output.println("No posterior yet: " + e.getMessage());
+        }
+        return Exit.DONE;
+    }
+
+    /** The best evaluation, which owes something to the luck of its families. */
+    private static void tell(Simulator simulator, Evaluation best, PrintWriter output) {
+        output.println("The best evaluation, whose fit owes something to the luck of its families:");
         for (int k = 0; k < simulator.knobs().size(); k++) {
             Knob knob = simulator.knobs().get(k);
-            output.println("  " + knob.path() + " = " + Digits.of(best.values()[k]) + " " + knob.unit() + " (now "
-                    + Digits.of(knob.start()) + ")");
+            output.println("  " + knob.path() + " = " + Digits.of(best.values()[k]) + " " + knob.unit());
         }
         for (int s = 0; s < simulator.aims().size(); s++) {
             Aim aim = simulator.aims().get(s);
@@ -138,19 +164,6 @@ final class CalibrateCommand implements Callable<Integer> {
             output.println(
                     "  " + aim.name() + ": " + Digits.of(value) + ", wanted " + aim.words() + (met ? "" : "  MISSED"));
         }
-        try {
-            PosteriorSample posterior = new PosteriorSample(simulator, all);
-            Files.writeString(out.resolve("posterior.csv"), posterior.csv());
-            List<Profile> profiles = posterior.profiles();
-            Files.writeString(out.resolve("profile.csv"), Profile.csv(profiles));
-            Files.writeString(out.resolve("calibration.md"), CalibrationMarkdown.of(simulator, best, profiles));
-            Drawing.write(chart(profiles), out, true);
-            output.println("Results: " + out.resolve(Ledger.NAME)
-                    + ", posterior.csv, profile.csv, profile.svg, profile.png, calibration.md");
-        } catch (IllegalArgumentException e) {
-            output.println("No posterior yet: " + e.getMessage());
-        }
-        return Exit.DONE;
     }
 
     private static Chart chart(List<Profile> profiles) {

@@ -11,9 +11,10 @@ public record DistressParameters(
                 max = 60,
                 low = 2,
                 high = 8,
-                value = 4.6,
+                value = 4.27,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
-                source = "CALIBRATED to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
         double bouts,
 
         @Parameter(
@@ -23,9 +24,10 @@ public record DistressParameters(
                 max = 60,
                 low = 0.5,
                 high = 4,
-                value = 1.8,
+                value = 2.09,
                 meaning = "Rate of bouts that fades slowly over the first year.",
-                source = "CALIBRATED to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
         double laterBouts,
 
         @Parameter(
@@ -82,9 +84,10 @@ public record DistressParameters(
                 max = 2,
                 low = 0.2,
                 high = 0.8,
-                value = 0.42,
+                value = 0.416,
                 meaning = "Standard deviation of the log of an infant's own propensity to bouts.",
-                source = "CALIBRATED to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")
         double propensity,
 
         @Parameter(

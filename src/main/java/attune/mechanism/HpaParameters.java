@@ -139,9 +139,10 @@ public record HpaParameters(
                 max = 20,
                 low = 0.2,
                 high = 3,
-                value = 1.5,
+                value = 2.19,
                 meaning = "The same after the first year.",
-                source = "CALIBRATED to reactions at 3-18 months (Puhakka and Peltola 2020)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to reactions at 3-18 months (Puhakka and Peltola 2020)")
         double coupling,
 
         @Parameter(

@@ -217,9 +217,10 @@ public record SignallingParameters(
                 max = 40,
                 low = 3,
                 high = 14,
-                value = 9,
+                value = 8.95,
                 meaning = "Push away from a feared person in reach.",
-                source = "CALIBRATED to the share of disorganized attachment (Madigan et al. 2023)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the share of disorganized attachment (Madigan et al. 2023)")
         double fearWeight,
 
         @Parameter(
@@ -240,9 +241,10 @@ public record SignallingParameters(
                 max = 20,
                 low = -4,
                 high = -1,
-                value = -3.3,
+                value = -3.03,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
-                source = "CALIBRATED to the shares of attachment (Madigan et al. 2023)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
         double readiness,
 
         @Parameter(
@@ -262,9 +264,10 @@ public record SignallingParameters(
                 max = 1,
                 low = 0,
                 high = 0.4,
-                value = 0.14,
+                value = 0.114,
                 meaning = "Pull below which an infant in distress rather keeps away than comes near.",
-                source = "CALIBRATED to the shares of attachment (Madigan et al. 2023)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
         double reserve,
 
         @Parameter(
@@ -273,9 +276,10 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 7,
+                value = 6.53,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
-                source = "CALIBRATED to the share of avoidant attachment (Madigan et al. 2023)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,
 
         @Parameter(
@@ -284,7 +288,8 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 10,
-                value = 5.8,
+                value = 4.61,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
-                source = "CALIBRATED to the share of resistant attachment (Madigan et al. 2023)")
+                source =
+                        "CALIBRATED (attune calibrate, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")
         double doubtWeight) {}

@@ -176,9 +176,9 @@ public record SleepParameters(
                 max = 4,
                 low = 0,
                 high = 2,
-                value = 0.9,
+                value = 0.794,
                 meaning = "Time set aside beyond that for falling asleep and for wakings.",
-                source = "CALIBRATED to sleep by age (Galland et al. 2012)")
+                source = "CALIBRATED (attune calibrate, docs/calibration) to sleep by age (Galland et al. 2012)")
         double allowance,
 
         @Parameter(
