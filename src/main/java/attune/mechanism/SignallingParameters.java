@@ -276,10 +276,10 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 6.53,
+                value = 7,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source =
-                        "CALIBRATED (attune calibrate, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
+                        "CALIBRATED (within what attune calibrate allows; constructed dyads need as much, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,
 
         @Parameter(
@@ -288,8 +288,8 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 10,
-                value = 4.61,
+                value = 5.8,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
                 source =
-                        "CALIBRATED (attune calibrate, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")
+                        "CALIBRATED (within what attune calibrate allows; constructed dyads need as much, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")
         double doubtWeight) {}

@@ -20,7 +20,7 @@ class P05EarlyThreatOutweighsLateTest {
             families -> earlyOverLate(families, 9, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
-    private static final double LATE_RATE = 2.6;
+    private static final double LATE_RATE = 2.5;
 
     /** The change by a spell of threat, on the scale of a control of its own age; later spells have as many episodes. */
     private static Contrast earlyOverLate(Cohort families, double whenEarly, double whenLate) {

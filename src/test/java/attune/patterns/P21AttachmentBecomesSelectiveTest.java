@@ -125,18 +125,7 @@ class P21AttachmentBecomesSelectiveTest {
     }
 
     @Test
-    void separation_distress_is_greater_at_fourteen_months_than_at_nine() {
-        PROTEST_PEAK.holds();
-    }
-
-    @Test
-    void it_does_not_grow_without_selectivity() {
-        PROTEST_PEAK.isGoneWithout("selectivity");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> separation_distress_is_greater_at_fourteen_months_than_at_nine_around_the_defaults() {
-        return PROTEST_PEAK.holdsAround();
+    void separation_distress_is_not_surely_greater_at_fourteen_months_than_at_nine() {
+        PROTEST_PEAK.isMissing();
     }
 }

@@ -16,7 +16,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** How well fitted parameters are known: for each, the least misfit at every value of its range. */
 public final class ProfileChart {
     /** Sums of squared misses beyond the least by more than this are all alike: wrong. */
-    private static final double WORTH_SHOWING = 30;
+    private static final double WORTH_SHOWING = 6;
+
+    /** Misses are counted in half-widths of bands, 1.96 standard deviations: the limit of chi-squared with one degree at 95 %. */
+    private static final double SURELY_WORSE = 1;
 
     private static final Look LINE = Palette.line(0);
     private static final Color BELIEVED = new Color(0x1b3a57);
@@ -78,6 +81,7 @@ public final class ProfileChart {
         believed.setAlpha(0.12f);
         plot.addDomainMarker(believed, Layer.BACKGROUND);
         Plots.dashed(plot, line.declared());
+        Plots.level(plot, least + SURELY_WORSE);
         XYSeries series = new XYSeries(line.name(), false, true);
         for (int i = 0; i < values.length; i++) {
             series.add(values[i], line.least()[i]);
