@@ -138,11 +138,11 @@ public record HpaParameters(
                 min = 0,
                 max = 20,
                 low = 0.2,
-                high = 3,
-                value = 2.19,
+                high = 1.6,
+                value = 1.5,
                 meaning = "The same after the first year.",
                 source =
-                        "CALIBRATED (attune calibrate, docs/calibration) to reactions at 3-18 months (Puhakka and Peltola 2020)")
+                        "CALIBRATED (within what attune calibrate allows, and below the coupling at birth, docs/calibration) to reactions at 3-18 months (Puhakka and Peltola 2020)")
         double coupling,
 
         @Parameter(

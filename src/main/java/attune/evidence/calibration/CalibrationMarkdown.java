@@ -16,7 +16,7 @@ public final class CalibrationMarkdown {
      */
     public static String of(Simulator simulator, Evaluation best, List<Profile> profiles) {
         StringBuilder text = new StringBuilder(
-                        "| parameter | unit | range | before | best | posterior median [95 %] |\n")
+                        "| parameter | unit | range | declared | best | posterior median [95 %] |\n")
                 .append("|---|---|---|---|---|---|\n");
         for (int k = 0; k < profiles.size(); k++) {
             Profile profile = profiles.get(k);

@@ -31,7 +31,7 @@ public final class ProfileChart {
      * @param least the least misfit at each
      * @param low lower end of the middle 95 % of the posterior
      * @param high its upper end
-     * @param declared the value before the calibration
+     * @param declared the declared value
      */
     public record Line(String name, double[] values, double[] least, double low, double high, double declared) {}
 
@@ -48,7 +48,7 @@ public final class ProfileChart {
         for (Line line : lines) {
             panels.add(new Panel(line.name(), plot(line, least), 130));
             said.add(line.name() + ": middle 95 % of the posterior from " + Numbers.brief(line.low()) + " to "
-                    + Numbers.brief(line.high()) + ", before " + Numbers.brief(line.declared()));
+                    + Numbers.brief(line.high()) + ", declared " + Numbers.brief(line.declared()));
         }
         Figure figure = new Figure(
                         "What the calibrate rows say about each fitted parameter",
@@ -58,7 +58,8 @@ public final class ProfileChart {
                 .labels(40, false)
                 .axes("Value of the parameter, over the range searched", "Sum of squared misses")
                 .note(
-                        "Tint: middle 95 % of the approximate posterior. Dashed: the value before the calibration. By quadratics"
+                        "Tint: middle 95 % of the approximate posterior. Dashed: the declared value. Line across: what an interval of"
+                                + " 95 % allows. By quadratics"
                                 + " fitted to the evaluations; values further above the least than "
                                 + (int) WORTH_SHOWING
                                 + " are beyond the panel.");
