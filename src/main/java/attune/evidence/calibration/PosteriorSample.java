@@ -48,11 +48,13 @@ public final class PosteriorSample {
     private void draw(List<Evaluation> evaluations) {
         List<Knob> knobs = simulator.knobs();
         SplittableRandom luck = new SplittableRandom(20261122);
-        double[] at = evaluations.stream()
+        double[] best = evaluations.stream()
                 .min((a, b) -> Double.compare(a.objective(), b.objective()))
                 .orElseThrow()
-                .values()
-                .clone();
+                .values();
+        double[] at = new double[best.length];
+        // Evaluations may be of a wider range than the present one.
+        Arrays.setAll(at, k -> knobs.get(k).at(knobs.get(k).share(best[k])));
         double density = logDensity(at);
         double step = 0.1;
         for (int i = 0; i < SETTLING + DRAWS * THINNED; i++) {

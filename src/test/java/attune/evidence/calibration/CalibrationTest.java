@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,46 @@ class CalibrationTest {
         assertThat(Profile.csv(posterior.profiles()).lines()).hasSize(2 * 11 + 1);
         assertThat(posterior.profiles().get(0).low()).isBetween(first[low - 1], first[low + 1]);
         assertThat(posterior.profiles().get(0).high()).isBetween(first[high - 1], first[high + 1]);
+    }
+
+    @Test
+    void evaluationsOfAWiderRangeServeANarrowerOne() throws Exception {
+        List<Evaluation> wide = searched(folder, new Toy(), EVALUATIONS).all();
+        Toy narrow = new Toy() {
+            @Override
+            public List<Knob> knobs() {
+                return List.of(new Knob("x", "", 0, 3.1, 2), new Knob("y", "", 0, 1, 0.2));
+            }
+        };
+        double[] first = new PosteriorSample(narrow, wide)
+                .draws().stream().mapToDouble(draw -> draw[0]).sorted().toArray();
+        assertThat(first[first.length - 1]).isLessThanOrEqualTo(3.1);
+        assertThat(first[0]).isLessThan(first[first.length / 2]);
+    }
+
+    /** Declared values are what the committed posterior allows; it is of the parameters that are marked, and of no others. */
+    @Test
+    void theCommittedPosteriorIsOfTheDeclaredParameters() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("src/main/resources/attune/evidence/posterior.csv"));
+        assertThat(lines.get(0).split(",", -1))
+                .containsExactly(Stream.concat(
+                                Stream.of("draw"), Knob.declared().stream().map(Knob::path))
+                        .toArray(String[]::new));
+        for (int k = 0; k < Knob.declared().size(); k++) {
+            Knob knob = Knob.declared().get(k);
+            int column = k + 1;
+            double[] draws = lines.stream()
+                    .skip(1)
+                    .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[column]))
+                    .sorted()
+                    .toArray();
+            assertThat(draws).hasSize(PosteriorSample.DRAWS);
+            assertThat(draws[0]).as(knob.path()).isGreaterThanOrEqualTo(knob.low());
+            assertThat(draws[draws.length - 1]).as(knob.path()).isLessThanOrEqualTo(knob.high());
+            assertThat(knob.start())
+                    .as(knob.path())
+                    .isBetween(draws[draws.length / 40], draws[draws.length - 1 - draws.length / 40]);
+        }
     }
 
     @Test
