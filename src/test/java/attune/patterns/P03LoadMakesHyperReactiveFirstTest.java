@@ -27,8 +27,8 @@ class P03LoadMakesHyperReactiveFirstTest {
     }
 
     @Test
-    void not_in_infants_without_overload() {
-        REACTIVE.isGoneWithout("overload");
+    void not_in_infants_without_overload_and_own_regulation() {
+        REACTIVE.isGoneWithout("overload", "own_regulation");
     }
 
     @TestFactory

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class P06RescueDoesLessTheLaterItComesTest {
     private static final Claim AGE = Claim.falls(
             "P6 reactivity at 24 months, placed at 15 to placed at 3 months",
-            families -> placed(families, 3).against(placed(families, 15), Outcome.REACTIVITY, 24));
+            families ->
+                    placed(families.sized(160), 3).against(placed(families.sized(160), 15), Outcome.REACTIVITY, 24));
     private static final Claim GROWTH = Claim.rises(
             "P6 growth at 24 months, placed at 15 to placed at 3 months",
             families -> placed(families, 3).against(placed(families, 15), Outcome.GROWTH, 24));

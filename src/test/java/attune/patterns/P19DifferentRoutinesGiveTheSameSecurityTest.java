@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class P19DifferentRoutinesGiveTheSameSecurityTest {
 
     private static Cohort early() {
-        return Cohort.of(480).household("bedtime", 18.5).household("meals", 5);
+        return Cohort.of(1000).household("bedtime", 18.5).household("meals", 5);
     }
 
     private static Cohort late() {
-        return Cohort.of(480).household("bedtime", 20.5).household("meals", 8);
+        return Cohort.of(1000).household("bedtime", 20.5).household("meals", 8);
     }
 
     private static double trust(Family family) {
