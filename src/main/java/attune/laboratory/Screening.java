@@ -75,7 +75,8 @@ public final class Screening implements Instrument {
         });
         double signs = 0;
         signs += note(found, SLEEP, seen(visit, visit.week().wakings()) > p.wakings());
-        signs += note(found, GROWTH, visit.infant().size * StrictMath.exp(visit.error(p.error()) / 10) < p.growth());
+        signs +=
+                note(found, GROWTH, visit.infant().size * StrictMath.exp(visit.error(p.measuringError())) < p.growth());
         signs += note(found, CLINGING, seen(visit, (play.contact() + after.contact()) / 2) > p.clinging());
         signs += note(found, INCONSOLABLE, seen(visit, settling[0]) > p.inconsolable());
         signs += note(found, TANTRUMS, seen(visit, upset.crying()) > p.tantrums());

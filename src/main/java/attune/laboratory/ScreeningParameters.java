@@ -139,4 +139,15 @@ public record ScreeningParameters(
                 value = 0.25,
                 meaning = "Standard deviation of the log of what an observer sees, against what there is.",
                 source = "ASSUMED")
-        double error) {}
+        double error,
+
+        @Parameter(
+                symbol = "sigma_m",
+                min = 0,
+                max = 5,
+                low = 0.01,
+                high = 0.05,
+                value = 0.025,
+                meaning = "Standard deviation of the log of size as measured, against what it is.",
+                source = "ASSUMED: a tenth of an observer's error, since size is measured and not judged")
+        double measuringError) {}

@@ -29,7 +29,11 @@ class P17VisibleSignsTellOfCareTest {
     }
 
     private static Contrast misjudged(Cohort families) {
-        double[] there = seen(families).looked("screening.error", 0).lived().outcome(SCORE, 12);
+        double[] there = seen(families)
+                .looked("screening.error", 0)
+                .looked("screening.measuring_error", 0)
+                .lived()
+                .outcome(SCORE, 12);
         double[] noted = seen(families).lived().outcome(SCORE, 12);
         double[] other = new double[there.length];
         for (int i = 0; i < other.length; i++) {
