@@ -2,11 +2,11 @@ package attune.app;
 
 import attune.evidence.table.EvidenceTable;
 import attune.evidence.table.Target;
+import attune.evidence.validation.AttachmentMix;
 import attune.evidence.validation.EvidenceMarkdown;
 import attune.evidence.validation.EvidenceRows;
 import attune.evidence.validation.Extent;
 import attune.evidence.validation.Fallen;
-import attune.evidence.validation.Finding;
 import attune.evidence.validation.SideBySide;
 import attune.evidence.validation.Validation;
 import attune.experiment.Destination;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         description = "Holds the model against published findings; prints simulated beside published, misses included.",
         footer = {
             "",
-            "Leaves evidence.csv and a chart. Exit code 1: a row that held in the committed baseline has fallen, or a run failed.",
+            "Leaves evidence.csv, attachment.csv (the classes of attachment in every population) and a chart.",
+            "Exit code 1: a row that held in the committed baseline has fallen, or a run failed.",
             "What the rows are, and how each is measured: docs/evidence.md"
         },
         mixinStandardHelpOptions = true)
@@ -101,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
             outcome = Validation.of(targets, extent(), Simulation.COMMUNITY, threads, meter);
         }
         try {
-            write(targets, outcome.findings());
+            write(targets, outcome);
         } catch (IOException e) {
             err.println("Could not finish: " + out + " cannot be written to (" + Destination.reason(e) + ")");
             return Exit.UNFINISHED;
@@ -113,11 +114,14 @@ final class ValidateCommand implements Callable<Integer> {
         return families > 0 ? new Extent(0, families, 40) : quick ? Extent.QUICK : Extent.FULL;
     }
 
-    private void write(List<Target> targets, List<Finding> findings) throws IOException {
+    private void write(List<Target> targets, Validation.Outcome outcome) throws IOException {
         Files.createDirectories(out);
         Path table = out.resolve(EvidenceRows.NAME);
         Files.writeString(
-                table, EvidenceRows.csv(findings.stream().map(EvidenceRows::of).toList()));
+                table,
+                EvidenceRows.csv(
+                        outcome.findings().stream().map(EvidenceRows::of).toList()));
+        Files.writeString(out.resolve(AttachmentMix.NAME), AttachmentMix.csv(outcome.attachment()));
         Map<String, String> names = new HashMap<>();
         targets.forEach(target -> names.put(target.id(), target.topic()));
         try {

@@ -39,6 +39,10 @@ class ValidateTest {
         assertThat(Files.readString(out.resolve("evidence.csv"))).startsWith(HEADER);
         assertThat(Files.readAllLines(out.resolve("evidence.csv")))
                 .hasSize(EvidenceTable.shipped().size() + 1);
+        assertThat(Files.readAllLines(out.resolve("attachment.csv")))
+                .startsWith("group,age_months,class,infants,percent,low,high")
+                .anyMatch(line -> line.matches("low-risk,15,B,\\d+,.*"))
+                .anyMatch(line -> line.matches("high-risk:control,15,D,\\d+,.*"));
         assertThat(out.resolve("evidence.svg")).isNotEmptyFile();
         assertThat(out.resolve("evidence.png")).isNotEmptyFile();
     }

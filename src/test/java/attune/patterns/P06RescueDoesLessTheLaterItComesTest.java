@@ -85,9 +85,10 @@ class P06RescueDoesLessTheLaterItComesTest {
 
     @Test
     void what_placement_and_coaching_do_at_fixed_age_and_lag_is_reported() {
-        Cohort poor = poor(Cohort.families());
+        Cohort families = Cohort.families().sized(160);
+        Cohort poor = poor(families);
         for (double start : new double[] {3, 9, 15}) {
-            Cohort placed = placed(Cohort.families(), start);
+            Cohort placed = placed(families, start);
             System.out.println("P6 placed at " + start + ": reactivity at 24 months "
                     + placed.against(poor, Outcome.REACTIVITY, 24) + "; 6 months after "
                     + placed.against(poor, Outcome.REACTIVITY, start + 6));

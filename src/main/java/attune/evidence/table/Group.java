@@ -18,4 +18,10 @@ public record Group(String population, List<String> arms) {
         String[] parts = written.split(":", 2);
         return new Group(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split("\\+", -1)));
     }
+
+    /** As it is written in the table. */
+    @Override
+    public String toString() {
+        return arms.isEmpty() ? population : population + ":" + String.join("+", arms);
+    }
 }

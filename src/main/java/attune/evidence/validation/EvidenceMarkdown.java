@@ -19,6 +19,9 @@ public final class EvidenceMarkdown {
         new SideBySide(targets, rows)
                 .counts()
                 .forEach(line -> text.append("* ").append(line).append('\n'));
+        text.append("\n### Attachment in every population\n\n");
+        text.append("Percent in each class, with 95 % Wilson intervals; those with the most secure infants first.\n\n");
+        text.append(AttachmentMix.markdown(AttachmentMix.baseline()));
         text.append("\n### What is missed\n\n");
         List<String> missed = new ArrayList<>();
         for (Target target : targets) {

@@ -14,11 +14,13 @@ public final class Validation {
      * What came out.
      *
      * @param findings one for each row, in their order
+     * @param attachment how infants were classed, population by population
      * @param failures runs that failed
      */
-    public record Outcome(List<Finding> findings, List<Failure> failures) {
+    public record Outcome(List<Finding> findings, List<AttachmentMix.Row> attachment, List<Failure> failures) {
         public Outcome {
             findings = List.copyOf(findings);
+            attachment = List.copyOf(attachment);
             failures = List.copyOf(failures);
         }
     }
@@ -31,7 +33,10 @@ public final class Validation {
         Map<String, Experiment> populations = Populations.of(targets, extent, List.of());
         Cohorts cohorts = Cohorts.live(populations, simulation, threads, progress);
         Judge judge = new Judge(cohorts, extent.resamples());
-        return new Outcome(targets.parallelStream().map(judge::of).toList(), cohorts.failures());
+        return new Outcome(
+                targets.parallelStream().map(judge::of).toList(),
+                AttachmentMix.of(targets, cohorts),
+                cohorts.failures());
     }
 
     /** Whether every instrument that a row needs is built. */

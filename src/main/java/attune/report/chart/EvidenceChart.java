@@ -60,7 +60,7 @@ public final class EvidenceChart {
                 .note(
                         "Every row has a scale of its own, on which its published band reaches from -1 to 1; a row that is"
                                 + " far off stands at the edge. A row may be missed inside its band, when another clause of it"
-                                + " does not hold. Signs and orders without a band are in the table only.");
+                                + " does not hold, and met a little outside, within the tolerance of rows of its kind. Signs and orders without a band are in the table only.");
         return new Chart(
                 "evidence",
                 Kind.EFFECTS,
