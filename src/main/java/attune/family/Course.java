@@ -32,6 +32,8 @@ final class Course {
     private final double ceiling;
     private final double cap;
 
+    private boolean reconsidered;
+
     Course(Family family) {
         this.family = family;
         model = family.model;
@@ -53,11 +55,21 @@ final class Course {
             encounters.lookAround(x, from);
         }
         double t = from;
+        double next = from;
         while (t < until) {
-            double next = react(x, t, until);
-            encounters.settle(x, t);
+            // After a second thought only the act may be another: nothing is due, and all but hunger drives arousal as
+            // before.
+            boolean asBefore = reconsidered && t < next;
+            reconsidered = false;
+            if (!asBefore) {
+                next = react(x, t, until);
+                encounters.settle(x, t);
+            }
             encounters.need(x, t);
-            regime.drive(x, t, next);
+            if (!asBefore) {
+                regime.press(x, t);
+            }
+            regime.tend(x, t, next);
             if (regime.quiet(x, next - t) && !Encounters.drowsy(x, t)) {
                 passQuietly(x, next - t);
                 t = next;
@@ -277,6 +289,7 @@ final class Course {
             case RECONSIDER -> {
                 x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
                 encounters.decide(x, t);
+                reconsidered = true;
             }
             case BOUT -> encounters.bout(x, t);
             case CONTROL -> family.events.control(x);

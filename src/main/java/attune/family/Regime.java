@@ -108,16 +108,12 @@ final class Regime {
         return Math.min(Diary.STARVED, hunger + hungering * minutes);
     }
 
-    /**
-     * Works out what drives arousal from {@code t} on, and how often bouts and frightening acts come. Hunger, which rises
-     * slowly, is taken halfway to the next known change.
-     */
-    void drive(Infant x, double t, double next) {
-        press(x, t);
+    /** Works out to what level arousal tends. Hunger, which rises slowly, is taken halfway to the next known change. */
+    void tend(Infant x, double t, double next) {
         limit = limit(hunger(x.hunger, 0.5 * (next - t)));
     }
 
-    /** Works out all that drives arousal from {@code t} on but hunger. */
+    /** Works out all that drives arousal from {@code t} on but hunger, and how often bouts and frightening acts come. */
     void press(Infant x, double t) {
         boolean bout = x.boutEnd > t;
         pressing = x.stress + (bout ? x.boutDepth : 0) + surroundings.threat * stressInput;

@@ -20,18 +20,14 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         Action.CLING,
         Action.RESIST
     };
-    private static final int[] PLACE =
-            Arrays.stream(CHOICES).mapToInt(Action::ordinal).toArray();
     private static final int QUIET = 0;
     private static final int FUSS = 1;
     private static final int CRY = 2;
     private static final int FREEZE = 3;
     private static final int TURN_AWAY = 4;
+    private static final int APPROACH = 5;
+    private static final int CLING = 6;
     private static final int RESIST = 7;
-    private static final int ALWAYS = 0b1111;
-    private static final int WHEN_IN_REACH = 0b10000;
-    private static final int WHEN_MOBILE = 0b100000;
-    private static final int WHEN_HELD = 0b11000000;
 
     private double[] values;
 
@@ -104,26 +100,16 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             double plasticity,
             double uniform,
             SignallingParameters p) {
-        int open = possible(held, inReach, mobile);
-        double drawn = inReach ? Decay.exp(urge) : 1;
         pushes.feel(fear, rejection, held ? doubt : 0);
-        double sum = 0;
-        for (int i = 0; i < PLACE.length; i++) {
-            double weight = 0;
-            if ((open >> i & 1) != 0) {
-                weight = odds[situation + PLACE[i]]
-                        * switch (i) {
-                            case QUIET -> 1;
-                            case FUSS, CRY -> vigour;
-                            case FREEZE -> pushes.freezing;
-                            case TURN_AWAY -> pushes.averting;
-                            case RESIST -> pushes.resisting;
-                            default -> drawn;
-                        };
-            }
-            weights[i] = weight;
-            sum += weight;
-        }
+        double drawn = inReach ? Decay.exp(urge) : 1;
+        double sum = weigh(situation, Action.QUIET, QUIET, 1);
+        sum += weigh(situation, Action.FUSS, FUSS, vigour);
+        sum += weigh(situation, Action.CRY, CRY, vigour);
+        sum += weigh(situation, Action.FREEZE, FREEZE, pushes.freezing);
+        sum += weigh(situation, Action.TURN_AWAY, TURN_AWAY, inReach && !held ? pushes.averting : 0);
+        sum += weigh(situation, Action.APPROACH, APPROACH, inReach && !held && mobile ? drawn : 0);
+        sum += weigh(situation, Action.CLING, CLING, held ? drawn : 0);
+        sum += weigh(situation, Action.RESIST, RESIST, held ? pushes.resisting : 0);
         double cry = reflex * (high ? p.reflexCryHigh() : p.reflexCry());
         double fuss = reflex * (high ? p.reflexFussHigh() : p.reflexFuss());
         double learned = (1 - reflex) / sum;
@@ -160,12 +146,11 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         penalty = 0;
     }
 
-    /** The acts that can be chosen, as bits in the order of {@link #CHOICES}. */
-    private static int possible(boolean held, boolean inReach, boolean mobile) {
-        if (held) {
-            return ALWAYS | WHEN_HELD;
-        }
-        return ALWAYS | (inReach ? WHEN_IN_REACH | (mobile ? WHEN_MOBILE : 0) : 0);
+    /** Weight of an act among those that have been learned about; a push of 0 rules it out. */
+    private double weigh(int situation, Action act, int place, double push) {
+        double weight = odds[situation + act.ordinal()] * push;
+        weights[place] = weight;
+        return weight;
     }
 
     /** Moves vigour towards what an episode of signalling brought, 0 to 1. */
