@@ -126,27 +126,29 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         output.println((whole ? "Done: " : "Budget used up: ") + all.size() + " evaluations");
         Evaluation best = best(ledger);
+        PosteriorSample posterior;
         try {
-            PosteriorSample posterior = new PosteriorSample(simulator, all);
-            List<Profile> profiles = posterior.profiles();
-            output.println("Median of the posterior [middle 95 %]:");
-            for (Profile profile : profiles) {
-                output.println("  " + profile.knob().path() + " = " + Digits.of(profile.median()) + " ["
-                        + Digits.of(profile.low()) + ", " + Digits.of(profile.high()) + "] "
-                        + profile.knob().unit() + " (now "
-                        + Digits.of(profile.knob().start()) + ")");
-            }
-            tell(simulator, best, output);
-            Files.writeString(out.resolve("posterior.csv"), posterior.csv());
-            Files.writeString(out.resolve("profile.csv"), Profile.csv(profiles));
-            Files.writeString(out.resolve("calibration.md"), CalibrationMarkdown.of(simulator, best, profiles));
-            Drawing.write(chart(profiles), out, true);
-            output.println("Results: " + out.resolve(Ledger.NAME)
-                    + ", posterior.csv, profile.csv, profile.svg, profile.png, calibration.md");
+            posterior = new PosteriorSample(simulator, all);
         } catch (IllegalArgumentException e) {
             tell(simulator, best, output);
             output.println("No posterior yet: " + e.getMessage());
+            return Exit.DONE;
         }
+        List<Profile> profiles = posterior.profiles();
+        output.println("Median of the posterior [middle 95 %]:");
+        for (Profile profile : profiles) {
+            output.println("  " + profile.knob().path() + " = " + Digits.of(profile.median()) + " ["
+                    + Digits.of(profile.low()) + ", " + Digits.of(profile.high()) + "] "
+                    + profile.knob().unit() + " (now "
+                    + Digits.of(profile.knob().start()) + ")");
+        }
+        tell(simulator, best, output);
+        Files.writeString(out.resolve("posterior.csv"), posterior.csv());
+        Files.writeString(out.resolve("profile.csv"), Profile.csv(profiles));
+        Files.writeString(out.resolve("calibration.md"), CalibrationMarkdown.of(simulator, best, profiles));
+        Drawing.write(chart(profiles), out, true);
+        output.println("Results: " + out.resolve(Ledger.NAME)
+                + ", posterior.csv, profile.csv, profile.svg, profile.png, calibration.md");
         return Exit.DONE;
     }
 

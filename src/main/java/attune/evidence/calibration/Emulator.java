@@ -30,26 +30,38 @@ final class Emulator {
     Emulator(Simulator simulator, List<Evaluation> evaluations) {
         knobs = simulator.knobs();
         double[] weights = weights(evaluations);
-        int aims = simulator.aims().size();
-        coefficients = new RealVector[aims];
-        error = new double[aims];
+        coefficients = new RealVector[simulator.aims().size()];
+        error = new double[coefficients.length];
+        for (int s = 0; s < coefficients.length; s++) {
+            fit(s, evaluations, weights);
+        }
+    }
+
+    private void fit(int statistic, List<Evaluation> evaluations, double[] weights) {
         RealMatrix design = new Array2DRowRealMatrix(evaluations.size(), terms(knobs.size()));
-        for (int i = 0; i < evaluations.size(); i++) {
-            design.setRow(i, scaled(terms(evaluations.get(i).values()), weights[i]));
-        }
-        var solver = new SingularValueDecomposition(design).getSolver();
-        for (int s = 0; s < aims; s++) {
-            double[] found = new double[evaluations.size()];
-            for (int i = 0; i < found.length; i++) {
-                double statistic = evaluations.get(i).statistics()[s];
-                found[i] = weights[i] * (Double.isNaN(statistic) ? 0 : statistic);
+        double[] seen = new double[evaluations.size()];
+        double[] weight = new double[seen.length];
+        for (int i = 0; i < seen.length; i++) {
+            double found = evaluations.get(i).statistics()[statistic];
+            if (!Double.isNaN(found)) {
+                weight[i] = weights[i];
+                seen[i] = weight[i] * found;
+                design.setRow(i, scaled(terms(evaluations.get(i).values()), weight[i]));
             }
-            RealVector seen = new ArrayRealVector(found, false);
-            coefficients[s] = solver.solve(seen);
-            double left = design.operate(coefficients[s]).subtract(seen).getNorm();
-            double norm = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
-            error[s] = left / norm;
         }
+        var decomposed = new SingularValueDecomposition(design);
+        coefficients[statistic] = decomposed.getSolver().solve(new ArrayRealVector(seen, false));
+        double left = design.operate(coefficients[statistic])
+                .subtract(new ArrayRealVector(seen, false))
+                .getNorm();
+        // Weighted degrees of freedom: the more an evaluation draws the surface to itself, the less it tells of the
+        // error.
+        double free = 0;
+        for (int i = 0; i < seen.length; i++) {
+            double drawn = decomposed.getU().getRowVector(i).getNorm();
+            free += weight[i] * weight[i] * (1 - drawn * drawn);
+        }
+        error[statistic] = free > 1e-9 ? left / Math.sqrt(free) : Double.POSITIVE_INFINITY;
     }
 
     /** The square root of each evaluation's weight: one for the best quarter, then falling with the objective. */

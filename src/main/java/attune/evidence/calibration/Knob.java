@@ -11,7 +11,7 @@ import java.util.List;
  * @param unit unit of the value; empty when dimensionless
  * @param low least value tried
  * @param high greatest value tried
- * @param start value before fitting
+ * @param start the declared value, at which a search begins
  */
 public record Knob(String path, String unit, double low, double high, double start) {
     /** The most parameters that may be fitted. */

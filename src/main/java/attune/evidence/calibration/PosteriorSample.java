@@ -156,14 +156,15 @@ public final class PosteriorSample {
         return profiles;
     }
 
-    /** The least objective with one parameter held: from the draws nearest by, improved one coordinate at a time. */
+    /** The least objective with one parameter held: from twenty draws, improved one coordinate at a time until nothing improves. */
     private double least(int held, double value) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < draws.size(); i += DRAWS / 20) {
             double[] at = draws.get(i).clone();
             at[held] = value;
             double here = objective(at);
-            for (double step = 0.25; step > 0.005; step /= 2) {
+            for (double step = 0.25; step > 0.005; ) {
+                double before = here;
                 for (int k = 0; k < at.length; k++) {
                     Knob knob = simulator.knobs().get(k);
                     for (int way = -1; k != held && way <= 1; way += 2) {
@@ -176,6 +177,7 @@ public final class PosteriorSample {
                         }
                     }
                 }
+                step = here < before ? step : step / 2;
             }
             least = Math.min(least, here);
         }
