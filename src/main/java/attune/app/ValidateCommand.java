@@ -78,7 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Target> targets = EvidenceTable.shipped();
         if (markdown) {
-            output.print(EvidenceMarkdown.of(targets, EvidenceRows.baseline()));
+            output.print(EvidenceMarkdown.of(targets, EvidenceRows.baseline(), AttachmentMix.baseline()));
             output.flush();
             return Exit.DONE;
         }

@@ -59,7 +59,7 @@ final class Course {
         while (t < until) {
             // After a second thought only the act may be another: nothing is due, and all but hunger drives arousal as
             // before.
-            boolean asBefore = reconsidered && t < next;
+            boolean asBefore = family.shortcuts && reconsidered && t < next && (x.over || x.arousal <= ceiling);
             reconsidered = false;
             if (!asBefore) {
                 next = react(x, t, until);

@@ -42,8 +42,11 @@ public final class Family extends Replica<Family> {
     Stressor[] stressors;
     Draws[] stressorDraws;
 
-    /** Whether lulls are lived in one go; off, every tick is lived by itself, to the same bits. */
-    boolean lulls = true;
+    /**
+     * Whether lulls are lived in one go, and what a second thought cannot have changed is left as it is; off, every tick is lived by
+     * itself and everything worked out anew, to the same bits.
+     */
+    boolean shortcuts = true;
 
     Encounters encounters;
     Course course;
@@ -181,7 +184,7 @@ public final class Family extends Replica<Family> {
             if (minuteOfDay >= dutyChange) {
                 changeDuty();
             }
-            int passed = lulls && infants.length == 1
+            int passed = shortcuts && infants.length == 1
                     ? lull.live(start, offset, i, ticks, Math.min(dutyChange, infants[0].sampleDue))
                     : 0;
             if (passed == 0) {

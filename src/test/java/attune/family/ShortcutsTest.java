@@ -2,15 +2,17 @@ package attune.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.StressorKind;
+import attune.parameter.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A lull that is lived in one go leaves the bits that its ticks would have left one by one. */
+/** A lull that is lived in one go leaves the bits that its ticks would have left one by one, and so does a second thought. */
 @Tag("cohort")
-class LullTest {
+class ShortcutsTest {
     private static Family typical() {
         return Homes.declared(
                 3,
@@ -21,7 +23,7 @@ class LullTest {
     }
 
     private static void alike(Family inOneGo, Family tickByTick, int days, double tick) {
-        tickByTick.lulls = false;
+        tickByTick.shortcuts = false;
         Homes.lived(inOneGo, days, tick);
         Homes.lived(tickByTick, days, tick);
         assertThat(State.of(inOneGo)).isEqualTo(State.of(tickByTick));
@@ -43,6 +45,17 @@ class LullTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void andWhereverIsLegal(int set) {
         alike(LegalSpaceProperties.family(set, false, true), LegalSpaceProperties.family(set, false, true), 40, 5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void soDoesOneWhoIsOftenFrightened(int seed) {
+        alike(frightened(seed), frightened(seed), 200, 5);
+    }
+
+    private static Family frightened(long seed) {
+        CaregiverTraits care = Settings.with(Settings.defaults(CaregiverTraits.class), "frightening", 0.1);
+        return Homes.with(seed, 0, Model.defaults(), care, Homes.stressor("alarms", StressorKind.THREAT, 2, 0.8));
     }
 
     @Test

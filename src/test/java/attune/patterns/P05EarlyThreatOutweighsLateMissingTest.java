@@ -18,6 +18,10 @@ class P05EarlyThreatOutweighsLateMissingTest {
     private static final Claim SAME_DELAY = Claim.rises(
             "P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months",
             families -> earlyOverLate(families, 9, 21));
+    private static final Claim AT_ALL = new Claim(
+            "P5 reactivity 3 months after, spell at 0-6 over spell at 12-18 months, at all",
+            families -> earlyOverLate(families, 9, 21),
+            Double.MIN_NORMAL);
     private static final Claim SAME_AGE = Claim.rises(
             "P5 reactivity at 21 months, spell at 0-6 over spell at 12-18 months",
             families -> earlyOverLate(families, 21, 21));
@@ -53,8 +57,13 @@ class P05EarlyThreatOutweighsLateMissingTest {
     }
 
     @Test
-    void with_plasticity_held_flat_early_threat_weighs_no_more() {
-        SAME_DELAY.isGoneWithout("falling_plasticity");
+    void but_it_does_outweigh_it_at_all() {
+        AT_ALL.holds();
+    }
+
+    @Test
+    void not_with_plasticity_held_flat() {
+        AT_ALL.isGoneWithout("falling_plasticity");
     }
 
     @Test

@@ -83,7 +83,9 @@ class P06RescueDoesLessTheLaterItComesTest {
         return LATE_HELPS.holdsAround();
     }
 
+    /** A report, for the documents: nothing is claimed of it. */
     @Test
+    @Tag("full")
     void what_placement_and_coaching_do_at_fixed_age_and_lag_is_reported() {
         Cohort families = Cohort.families().sized(160);
         Cohort poor = poor(families);

@@ -40,6 +40,7 @@ public final class AttachmentMix {
      *
      * @param group the population, with its arms
      * @param months age at the visit, months
+     * @param kind the class
      * @param infants how many were classed
      * @param percent share of the class, percent
      * @param low lower end of its 95 % interval (Wilson), percent
@@ -54,7 +55,8 @@ public final class AttachmentMix {
     static List<Row> of(List<Target> targets, Cohorts cohorts) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Target target : targets) {
-            for (Clause clause : target.clauses()) {
+            for (Clause clause :
+                    target.clauses().stream().filter(Populations::measured).toList()) {
                 for (Reading reading : clause.readings()) {
                     if (reading.column().equals(Vocabulary.ATTACHMENT)) {
                         clause.groups().stream()
@@ -132,7 +134,7 @@ public final class AttachmentMix {
     }
 
     /** The committed one, of the last full validation that was looked at. */
-    static List<Row> baseline() {
+    public static List<Row> baseline() {
         try (InputStream in = AttachmentMix.class.getResourceAsStream("/attune/evidence/baseline-attachment.csv")) {
             return in == null ? List.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -11,8 +11,8 @@ import java.util.Map;
 public final class EvidenceMarkdown {
     private EvidenceMarkdown() {}
 
-    /** The text, from the rows of a full validation. */
-    public static String of(List<Target> targets, List<EvidenceRows.Row> rows) {
+    /** The text, from the rows of a full validation and how infants were classed in it. */
+    public static String of(List<Target> targets, List<EvidenceRows.Row> rows, List<AttachmentMix.Row> attachment) {
         Map<String, EvidenceRows.Row> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.id(), row));
         StringBuilder text = new StringBuilder("### How many rows are met\n\n");
@@ -21,7 +21,7 @@ public final class EvidenceMarkdown {
                 .forEach(line -> text.append("* ").append(line).append('\n'));
         text.append("\n### Attachment in every population\n\n");
         text.append("Percent in each class, with 95 % Wilson intervals; those with the most secure infants first.\n\n");
-        text.append(AttachmentMix.markdown(AttachmentMix.baseline()));
+        text.append(AttachmentMix.markdown(attachment));
         text.append("\n### What is missed\n\n");
         List<String> missed = new ArrayList<>();
         for (Target target : targets) {
