@@ -40,6 +40,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     private static final String INFANTS = "infants.csv";
 
+    /** Below so many infants on one side an interval from resamples is too narrow. */
+    private static final int FEW = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -152,15 +155,31 @@ final class ScreenCommand implements Callable<Integer> {
         }
         Accuracy found = Accuracy.of(told.family(), sign, event, highSpeaks);
         out.println();
+        int cases = Math.toIntExact(Math.round(found.rate() * found.infants()));
+        if (cases == 0 || cases == found.infants()) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%s: %d infants, %s of whom come to it, so that there is nothing to foretell; many may share the value"
+                            + " %.4g: try another --worst or another outcome",
+                    arm,
+                    found.infants(),
+                    cases == 0 ? "none" : "all",
+                    limit));
+            return;
+        }
         out.println(String.format(
                 Locale.ROOT,
-                "%s: %d infants, of whom %.1f %% come to it; area under the curve %.2f [%.2f, %.2f]",
+                "%s: %d infants, %d of whom (%.1f %%) come to it; area under the curve %.2f, 95 %% interval [%.2f, %.2f]",
                 arm,
                 found.infants(),
+                cases,
                 100 * found.rate(),
                 found.area(),
                 found.low(),
                 found.high()));
+        if (Math.min(cases, found.infants() - cases) < FEW) {
+            out.println("  Fewer than " + FEW + " infants on one side: the interval is narrower than it should be.");
+        }
         out.println(String.format(
                 Locale.ROOT,
                 "  %12s  %11s  %11s  %14s  %13s",

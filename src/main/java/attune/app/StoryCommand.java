@@ -65,7 +65,7 @@ final class StoryCommand implements Callable<Integer> {
             names = "--every",
             paramLabel = "MONTHS",
             description = "Months between two looks, 1 to 60; else months 1, 2, 3 and every third.")
-    private int every;
+    private Integer every;
 
     /** A number or a name that the experiment does not have. */
     private static final class Unknown extends Exception {
@@ -94,7 +94,7 @@ final class StoryCommand implements Callable<Integer> {
     private void tell(Experiment experiment, List<Integer> arms) throws InvalidExperiment, Unknown {
         among("--point", point, experiment.points(), "points");
         among("--replicate", replicate, experiment.mostReplicates(), "replicates");
-        if (every < 0 || every > 60) {
+        if (every != null && (every < 1 || every > 60)) {
             throw new Unknown("--every is " + every + "; write a whole number of months from 1 to 60");
         }
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ final class StoryCommand implements Callable<Integer> {
         opening(experiment, arms).forEach(out::println);
         Map<String, Biography> lives = new LinkedHashMap<>();
         scenarios.forEach((name, scenario) -> lives.put(name, Biography.of(scenario, seed, family, infant)));
-        new Story(lives, every).lines().forEach(out::println);
+        new Story(lives, every == null ? 0 : every).lines().forEach(out::println);
         PlanCommand.wrapped(NOT).forEach(out::println);
     }
 

@@ -24,7 +24,8 @@ public final class Outcome {
     public static final Outcome RECOVERY_MIN = new Outcome(
             "recovery_min",
             "min",
-            "Minutes from the end of the challenge until arousal is back in its calm band.",
+            "Minutes from the end of the challenge until arousal is back in its calm band; 60 where that takes more than the hour"
+                    + " that is watched.",
             "challenge",
             Better.LOWER,
             "calm returns sooner",

@@ -51,7 +51,7 @@ public record Quantity(double value, String unit) {
         boolean plain = declaration.unit().isEmpty() || declaration.unit().startsWith("[");
         if (plain && !found.unit.isEmpty()) {
             throw new IllegalArgumentException(name + " has no unit, but '" + found.unit + "' was found; write "
-                    + Declaration.number(found.value));
+                    + Declaration.number(found.unit.equals("%") ? found.value / 100 : found.value));
         }
         if (plain) {
             return found.value;

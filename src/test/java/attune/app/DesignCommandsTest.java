@@ -2,6 +2,7 @@ package attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ExperimentReader;
 import attune.experiment.design.Sentence;
@@ -91,6 +92,34 @@ class DesignCommandsTest {
         assertThat(attune("plan", file.toString())).isZero();
         assertThat(out.toString())
                 .contains("Note: tick has 5 values outside the range that evidence covers, 1 to 5 min\n");
+    }
+
+    @Test
+    void planTellsOfWhatMakesNoDifference() throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), """
+                        scenario: {families: 1, span: 3 months, assess: [3 months]}
+                        vary: {caregiver.warmth: [0.2, 0.4]}
+                        arms:
+                          control: {}
+                          warm: {caregiver: {warmth: 0.9}}
+                          late: {stressors: [{name: noise, kind: threat, from: 3 months}]}
+                          firm: {caregiver: {harshness: 0.1}}
+                        replicates: 2
+                        """);
+        assertThat(attune("plan", file.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Note: the arm 'warm' is the same as 'control' at every point")
+                .contains("Note: the stressor 'noise' begins at 3 months, and the span ends at 3: it never comes")
+                .doesNotContain("'firm' is the same", "'late' is the same");
+    }
+
+    @Test
+    void severalArmsAreComparedWithoutBeingAskedTo() throws Exception {
+        String arms = "scenario: {families: 1, span: 1 months}\narms: {a: {}, b: {caregiver: {harshness: 0.1}}}\n";
+        Path file = Files.writeString(folder.resolve("e.yaml"), arms);
+        assertThat(ExperimentReader.read(file, List.of()).charts()).contains(Chart.EFFECTS);
+        Files.writeString(file, "scenario: {families: 1, span: 1 months}\n");
+        assertThat(ExperimentReader.read(file, List.of()).charts()).doesNotContain(Chart.EFFECTS);
     }
 
     @Test

@@ -71,6 +71,8 @@ class StoryCommandTest {
 
     @Test
     void numbersThatTheExperimentDoesNotHaveAreRefused() {
+        assertThat(story("--family", "1", "--every", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("--every is 0", "from 1 to 60");
         assertThat(story("--family", "2")).isEqualTo(2);
         assertThat(err.toString()).contains("--family is 2", "2 families", "from 0 to 1");
         assertThat(story("--family", "0", "--infant", "1")).isEqualTo(2);

@@ -63,5 +63,8 @@ class QuantityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.read("0.5 min", declared("", 0, 1, 0.5)))
                 .withMessage("thing has no unit, but 'min' was found; write 0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.read("90 %", declared("", 0, 1, 0.5)))
+                .withMessage("thing has no unit, but '%' was found; write 0.9");
     }
 }

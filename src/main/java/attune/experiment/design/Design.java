@@ -46,9 +46,11 @@ public interface Design {
         return 0;
     }
 
-    /** The charts drawn when the experiment asks for none. */
-    default List<Chart> charts() {
-        return List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES);
+    /** The charts drawn when an experiment with so many arms asks for none. */
+    default List<Chart> charts(int arms) {
+        return arms == 1
+                ? List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES)
+                : List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES, Chart.EFFECTS);
     }
 
     /** What the experiment file asks for, beside what varies; nothing for a plain grid. */

@@ -162,8 +162,9 @@ public final class ExperimentReader {
                 seed,
                 Vocabulary.allOutcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
-                        .filter(chart ->
-                                charts.isEmpty() ? design.charts().contains(chart) : charts.contains(chart.word()))
+                        .filter(chart -> charts.isEmpty()
+                                ? design.charts(arms.size()).contains(chart)
+                                : charts.contains(chart.word()))
                         .toList(),
                 precision,
                 posterior);

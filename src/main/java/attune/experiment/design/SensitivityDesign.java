@@ -31,7 +31,7 @@ public interface SensitivityDesign extends Design {
     }
 
     @Override
-    default List<Chart> charts() {
+    default List<Chart> charts(int arms) {
         return List.of(Chart.SENSITIVITY);
     }
 

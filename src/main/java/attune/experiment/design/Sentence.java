@@ -22,7 +22,10 @@ public final class Sentence {
                 + count(experiment.replicates(), "replicate") + " = " + count(experiment.runs(), "run")
                 + "; in the scenario "
                 + (families == 1 ? "1 family lives" : families + " families live") + " together in each, for "
-                + Declaration.number(scenario.size().span()) + " months. Every family lives in every arm.";
+                + Declaration.number(scenario.size().span()) + " months. Every family lives in every arm."
+                + (experiment.posterior().isPresent()
+                        ? " Every replicate has values of its own for the fitted parameters, drawn from their posterior."
+                        : "");
     }
 
     /**

@@ -83,6 +83,7 @@ public record Accuracy(int infants, double rate, double area, double low, double
             for (int i = 0; i < distinct.length; i++) {
                 distinct[i] = percentile.evaluate(100.0 * (i + 1) / (MOST_THRESHOLDS + 1));
             }
+            distinct = Arrays.stream(distinct).distinct().toArray();
         } else if (distinct.length > 1) {
             // From the lowest on, everybody is positive: that is no threshold.
             distinct = Arrays.copyOfRange(distinct, 1, distinct.length);

@@ -17,6 +17,11 @@ import java.util.TreeSet;
 /** The infants of one point and arm, over all replicates whose run did not fail. */
 final class Cell {
     private final Map<Integer, Assessed> replicates = new LinkedHashMap<>();
+    private final Over over;
+
+    private Cell(Over over) {
+        this.over = over;
+    }
 
     /** Whom a value is of: the same numbers name the same infant in every arm. */
     record Whom(int replicate, int family, int infant) implements Comparable<Whom> {
@@ -34,13 +39,13 @@ final class Cell {
     }
 
     /** The values of one outcome at one age, in the order of replicates, families and infants. */
-    record Values(List<Whom> whom, double[] values) {
+    record Values(Over over, List<Whom> whom, double[] values) {
         int n() {
             return values.length;
         }
 
         Units units() {
-            return Cell.units(whom);
+            return Cell.units(over, whom);
         }
 
         /** The values of some of the infants. */
@@ -53,13 +58,15 @@ final class Cell {
                     some.add(whom.get(i));
                 }
             }
-            return new Values(some, Arrays.copyOf(theirs, some.size()));
+            return new Values(over, some, Arrays.copyOf(theirs, some.size()));
         }
 
         /** 1 for every infant in the category of this number, else 0. */
         Values in(int category) {
             return new Values(
-                    whom, Arrays.stream(values).map(x -> x == category ? 1 : 0).toArray());
+                    over,
+                    whom,
+                    Arrays.stream(values).map(x -> x == category ? 1 : 0).toArray());
         }
 
         /** The infants found here and there, each with its value in both. */
@@ -81,18 +88,17 @@ final class Cell {
                 }
             }
             int n = both.size();
-            return new Pairs(Arrays.copyOf(here, n), Arrays.copyOf(there, n), Cell.units(both));
+            return new Pairs(Arrays.copyOf(here, n), Arrays.copyOf(there, n), Cell.units(over, both));
         }
     }
 
-    private static Units units(List<Whom> whom) {
-        Over over = Over.units();
+    private static Units units(Over over, List<Whom> whom) {
         return Units.of(
                 whom.stream().mapToLong(w -> over.unit(w.replicate, w.family)).toArray());
     }
 
     static Cell load(Experiment experiment, RunStore store, int point, int arm) throws IOException {
-        Cell cell = new Cell();
+        Cell cell = new Cell(Over.units(experiment));
         for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
             int run = new Run(point, replicate, arm).index(experiment);
             if (store.has(run)) {
@@ -140,6 +146,6 @@ final class Cell {
                 }
             }
         }
-        return new Values(whom, Arrays.copyOf(values, whom.size()));
+        return new Values(over, whom, Arrays.copyOf(values, whom.size()));
     }
 }

@@ -195,8 +195,8 @@ final class EffectsTable {
         return Summary.of(values.values(), values.units(), Method.T);
     }
 
-    private static String methods(Summary difference, PairedEffect effect, Response response, Welch welch) {
-        return Over.units()
+    private String methods(Summary difference, PairedEffect effect, Response response, Welch welch) {
+        return Over.units(experiment)
                 .with("difference " + word(difference.interval()) + ", d " + word(effect.interval()) + ", shares "
                         + word(response.higher().interval()) + ", unpaired " + word(welch.interval()));
     }

@@ -1,9 +1,11 @@
 package attune.experiment.table;
 
+import attune.experiment.design.Experiment;
+
 /**
  * What is taken as independent in intervals. Families of a community do not touch one another in this model, so every
- * family of every replicate is a unit, its infants together. As soon as something couples families, only replicates are
- * independent.
+ * family of every replicate is a unit, its infants together. Where families of a replicate have something in common that differs
+ * from one replicate to the next, only replicates are independent.
  */
 enum Over {
     FAMILIES("families") {
@@ -25,9 +27,9 @@ enum Over {
         this.word = word;
     }
 
-    /** The units of an experiment: families, for nothing that an experiment can ask for couples them. */
-    static Over units() {
-        return FAMILIES;
+    /** The units of an experiment: families, unless all families of a replicate share a draw of fitted parameters. */
+    static Over units(Experiment experiment) {
+        return experiment.posterior().isPresent() ? REPLICATES : FAMILIES;
     }
 
     /** The number of the unit to which a family of a replicate belongs. */

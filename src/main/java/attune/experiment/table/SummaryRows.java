@@ -88,9 +88,11 @@ final class SummaryRows {
             table.number(quantile);
         }
         table.number(summary.interval().low()).number(summary.interval().high());
-        String method = Over.units().with(summary.interval().method());
+        String method = Over.units(experiment).with(summary.interval().method());
         if (arm == experiment.reference()) {
-            table.empty(3).text(method + "; reference arm").end();
+            table.empty(3)
+                    .text(method + (experiment.arms().size() > 1 ? "; reference arm" : ""))
+                    .end();
             return;
         }
         PairedEffect effect = effect(values, reference.values(column, age));
@@ -98,7 +100,7 @@ final class SummaryRows {
                 .number(effect.interval().low())
                 .number(effect.interval().high())
                 .text(method + "; d from twins: "
-                        + Over.units().with(effect.interval().method()))
+                        + Over.units(experiment).with(effect.interval().method()))
                 .end();
     }
 
@@ -128,7 +130,7 @@ final class SummaryRows {
                     .number(share.interval().low())
                     .number(share.interval().high())
                     .empty(3)
-                    .text(Over.units().with(share.interval().method()))
+                    .text(Over.units(experiment).with(share.interval().method()))
                     .end();
         }
     }

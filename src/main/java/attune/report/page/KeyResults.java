@@ -7,10 +7,16 @@ import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import attune.report.table.Results;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The results in one table: mean with interval and paired effect of every arm at the last age. */
 final class KeyResults {
     private static final int MOST_POINTS = 6;
+
+    /** What stands in a method before that of an effect. */
+    private static final String TWINS = "d from twins: ";
+
     /** Rows for an outcome, but for those of one point at least. */
     private static final int MOST_ROWS = 60;
 
@@ -42,7 +48,9 @@ final class KeyResults {
                         ? "<strong>d</strong> compares an arm with the reference arm in the same infants: the mean paired"
                                 + " difference divided by the pooled standard deviation. As a rule of thumb 0.2 is"
                                 + " small, 0.5 medium and 0.8 large (Cohen 1988). Bold: the interval excludes zero.</p>\n"
-                        : "There is no second arm to compare with, so no effect is given.</p>\n");
+                        : "There is no second arm to compare with, so no effect is given. Where points share their"
+                                + " infants, a difference within the same infants is surer than the intervals, each of"
+                                + " one point alone, say.</p>\n");
         page.raw(
                         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of key results\"><table>\n<caption>")
                 .text("Outcomes at " + Numbers.brief(age) + " months"
@@ -78,18 +86,25 @@ final class KeyResults {
 
     /** How the intervals were made, for the reader who asks. */
     private static void methods(Results results, boolean shares, Html page) {
-        results.summary().all().stream()
+        List<String> methods = results.summary().all().stream()
+                .filter(estimate -> !Categories.isShare(estimate.cell().outcome()))
                 .map(Estimate::method)
-                .filter(method -> !method.isEmpty())
                 .distinct()
-                .limit(3)
-                .reduce((a, b) -> a + "; " + b)
-                .ifPresent(methods -> page.element(
-                        "p",
-                        "Intervals: " + methods + "."
-                                + (shares
-                                        ? " Those of shares (Wilson 1927) stand in the tables below the charts."
-                                        : "")));
+                .toList();
+        String means = joined(methods.stream().map(method -> method.split("; ", 2)[0]));
+        String effects = joined(methods.stream()
+                .filter(method -> method.contains(TWINS))
+                .map(method -> method.substring(method.indexOf(TWINS) + TWINS.length())));
+        if (!means.isEmpty()) {
+            page.element(
+                    "p",
+                    "Intervals of means: " + means + "." + (effects.isEmpty() ? "" : " Of effects: " + effects + ".")
+                            + (shares ? " Those of shares (Wilson 1927) stand in the tables below the charts." : ""));
+        }
+    }
+
+    private static String joined(Stream<String> methods) {
+        return methods.filter(method -> !method.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
     /** The shares of a categorical outcome, a row per arm and point. */

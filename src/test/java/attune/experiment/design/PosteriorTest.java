@@ -13,6 +13,7 @@ import attune.experiment.run.Simulation;
 import attune.family.Model;
 import attune.parameter.Settings;
 import attune.simulation.Scenario;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,24 @@ class PosteriorTest {
         };
         new Study(read(FILE), watching).run(folder.resolve("drawn"), 2, Progress.SILENT);
         assertThat(lived).containsExactly(7.5, 8.25, 9.0);
+    }
+
+    /** All families of a replicate have its draw in common. */
+    @Test
+    void intervalsAreOverReplicates() throws Exception {
+        Path drawn = folder.resolve("drawn");
+        new Study(read(FILE), Toy::lives).run(drawn, 2, Progress.SILENT);
+        assertThat(Files.readString(drawn.resolve("summary.csv")))
+                .contains("over replicates")
+                .doesNotContain("over families");
+        assertThat(Files.readString(drawn.resolve("effects.csv")))
+                .contains("over replicates")
+                .doesNotContain("over families");
+        Path declared = folder.resolve("declared");
+        new Study(read(FILE.replace("parameters: posterior\n", "")), Toy::lives).run(declared, 2, Progress.SILENT);
+        assertThat(Files.readString(declared.resolve("summary.csv")))
+                .contains("over families")
+                .doesNotContain("over replicates");
     }
 
     @Test
