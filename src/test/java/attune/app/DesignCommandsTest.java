@@ -123,6 +123,20 @@ class DesignCommandsTest {
     }
 
     @Test
+    void thePageSaysHowItsIntervalsWereMade() throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), """
+                        scenario: {families: 3, span: 1 months}
+                        arms: {a: {}, b: {caregiver: {responsiveness: 0.3}}}
+                        outcomes: [reactivity]
+                        replicates: 2
+                        """);
+        Path results = folder.resolve("results");
+        assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
+        assertThat(Files.readString(results.resolve("report.html")))
+                .contains("Intervals of means: t over families. Of effects: t by the delta method over families.");
+    }
+
+    @Test
     void aLatinHypercubeLeavesAPageThatSaysWhatItCannotDraw() throws Exception {
         Path file = Files.writeString(folder.resolve("e.yaml"), SMALL + """
                         vary:

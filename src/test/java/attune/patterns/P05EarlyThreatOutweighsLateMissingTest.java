@@ -6,8 +6,11 @@ import attune.family.Diary;
 import attune.laboratory.Outcome;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * P5: as many episodes of distress sensitize more in the first half-year than in the third. Beyond nothing three months
@@ -59,6 +62,12 @@ class P05EarlyThreatOutweighsLateMissingTest {
     @Test
     void but_it_does_outweigh_it_at_all() {
         AT_ALL.holds();
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> it_does_outweigh_it_at_all_around_the_defaults() {
+        return AT_ALL.holdsAround();
     }
 
     @Test
