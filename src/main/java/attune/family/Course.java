@@ -10,38 +10,24 @@ import attune.mechanism.Decay;
  * band and the ceiling are located. The length of the tick is only how often the rest of the model looks.
  */
 final class Course {
-    private static final int NONE = 0;
-    private static final int CROSS_ONSET = 1;
-    private static final int CROSS_CALM = 2;
-    private static final int CROSS_CEILING = 3;
-    private static final int ANSWER = 4;
-    private static final int RELEASE = 5;
-    private static final int RECONSIDER = 6;
-    private static final int BOUT = 7;
-    private static final int CONTROL = 8;
-    private static final int FRIGHT = 9;
-    private static final int DOZE = 10;
-
     private final Family family;
     private final Model model;
 
     private final Encounters encounters;
     private final Regime regime;
+    private final Upset upset;
     private final double onset;
     private final double calm;
-    private final double ceiling;
     private final double cap;
-
-    private boolean reconsidered;
 
     Course(Family family) {
         this.family = family;
         model = family.model;
         encounters = family.encounters;
         regime = new Regime(family);
+        upset = new Upset(family);
         onset = model.arousal().onset();
         calm = model.arousal().calm();
-        ceiling = model.arousal().ceiling();
         cap = model.effort().cap();
     }
 
@@ -55,26 +41,21 @@ final class Course {
             encounters.lookAround(x, from);
         }
         double t = from;
-        double next = from;
         while (t < until) {
-            // After a second thought only the act may be another: nothing is due, and all but hunger drives arousal as
-            // before.
-            boolean asBefore = family.shortcuts && reconsidered && t < next && (x.over || x.arousal <= ceiling);
-            reconsidered = false;
-            if (!asBefore) {
-                next = react(x, t, until);
-                encounters.settle(x, t);
-            }
+            double next = react(x, t, until);
+            encounters.settle(x, t);
             encounters.need(x, t);
-            if (!asBefore) {
-                regime.press(x, t);
+            regime.press(x, t);
+            if (x.episode.open) {
+                t = upset.live(x, regime, t, next);
+                happen(x, upset.incident, t);
+                continue;
             }
             regime.tend(x, t, next);
             if (regime.quiet(x, next - t) && !Encounters.drowsy(x, t)) {
                 passQuietly(x, next - t);
                 t = next;
             } else {
-                regime.hazards(x, t);
                 t = stretch(x, t, next);
             }
         }
@@ -94,69 +75,87 @@ final class Course {
         }
     }
 
-    /** Lives to the next event, or to {@code next} when nothing comes before; returns when that is. */
+    /** Lives, without distress, to the next event, or to {@code next} when nothing comes before; returns when that is. */
     private double stretch(Infant x, double t, double next) {
         Regime r = regime;
+        double releasing = releasing(x);
         double span = next - t;
-        int what = NONE;
-        if (r.answering > 0 && x.answerClock <= r.answering * span) {
-            span = x.answerClock / r.answering;
-            what = ANSWER;
-        }
-        if (r.releasing > 0 && x.releaseClock <= r.releasing * span) {
-            span = x.releaseClock / r.releasing;
-            what = RELEASE;
-        }
-        if (r.reconsidering > 0 && x.reconsiderClock <= r.reconsidering * span) {
-            span = x.reconsiderClock / r.reconsidering;
-            what = RECONSIDER;
+        Incident what = Incident.NONE;
+        if (releasing > 0 && x.releaseClock <= releasing * span) {
+            span = x.releaseClock / releasing;
+            what = Incident.RELEASE;
         }
         if (r.bouts > 0 && x.boutClock <= r.bouts * span) {
             span = x.boutClock / r.bouts;
-            what = BOUT;
-        }
-        if (r.controlling > 0 && x.controlClock <= r.controlling * span) {
-            span = x.controlClock / r.controlling;
-            what = CONTROL;
+            what = Incident.BOUT;
         }
         if (r.frightening > 0 && x.frightClock <= r.frightening * span) {
             span = x.frightClock / r.frightening;
-            what = FRIGHT;
+            what = Incident.FRIGHT;
         }
         double a = x.arousal;
         double b = Arousal.after(a, r.limit, Decay.factor(r.rate * span));
-        int crossed = crossed(x, b, t);
-        if (crossed != NONE) {
-            what = crossed;
-            double level = level(crossed);
-            span = Math.min(span, Arousal.timeTo(level, a, r.limit, r.time));
-            b = level;
+        if (a < onset && b >= onset) {
+            what = Incident.CROSS_ONSET;
+            span = Math.min(span, Arousal.timeTo(onset, a, r.limit, r.time));
+            b = onset;
+        } else if (a > calm && b <= calm && Encounters.drowsy(x, t)) {
+            what = Incident.DOZE;
+            span = Math.min(span, Arousal.timeTo(calm, a, r.limit, r.time));
+            b = calm;
         }
         pass(x, span, b);
-        if (what == NONE) {
+        x.releaseClock -= releasing * span;
+        x.frightClock -= r.frightening * span;
+        if (what == Incident.NONE) {
             return next;
         }
         happen(x, what, t + span);
         return t + span;
     }
 
+    /** How often whoever holds an infant without distress lets go, 1/min. */
+    private double releasing(Infant x) {
+        if (x.heldBy < 0) {
+            return 0;
+        }
+        if (x.arousal <= calm) {
+            return model.care().release();
+        }
+        if (x.seen[x.heldBy] == CareState.ATTUNED) {
+            return 0;
+        }
+        double usual = model.care().distractedRelease();
+        return x.action == Action.CRY || x.action == Action.CLING
+                ? usual / model.care().loudAttuned()
+                : usual;
+    }
+
     /** Lets {@code span} quiet minutes pass: the same equations, without looking for what cannot happen. */
     private void passQuietly(Infant x, double span) {
         Regime r = regime;
-        double a = x.arousal;
         double left = span == family.step.minutes && r.rate == x.recovery
                 ? x.recoveryLeft(family.step)
                 : Decay.factor(r.rate * span);
-        double b = Arousal.after(a, r.limit, left);
-        x.arousal = b;
-        x.boutClock -= r.bouts * span;
-        x.hunger = r.hunger(x.hunger, span);
+        pass(x, span, Arousal.after(x.arousal, r.limit, left));
+    }
+
+    /** Lets {@code span} minutes pass without distress, which take arousal to {@code b}. */
+    private void pass(Infant x, double span, double b) {
+        Regime r = regime;
+        Diary diary = x.diary;
         if (x.asleep) {
-            x.diary.sleep += span;
+            diary.sleep += span;
         } else {
-            x.diary.awake += span;
-            x.diary.awakeArousal += Arousal.integral(a, b, r.limit, r.time, span);
+            diary.awake += span;
+            diary.awakeArousal += Arousal.integral(x.arousal, b, r.limit, r.time, span);
         }
+        if (x.heldBy >= 0) {
+            diary.held += span;
+        }
+        x.arousal = b;
+        x.hunger = r.hunger(x.hunger, span);
+        x.boutClock -= r.bouts * span;
     }
 
     /** Lets whatever is due at {@code t} come, and says when the next known change is. */
@@ -200,101 +199,24 @@ final class Course {
         return next;
     }
 
-    /** Which bound arousal has crossed, or reached, when it goes from where it is to {@code b}. */
-    private int crossed(Infant x, double b, double t) {
-        double a = x.arousal;
-        if (!x.episode.open) {
-            if (a < onset && b >= onset) {
-                return CROSS_ONSET;
-            }
-            return a > calm && b <= calm && Encounters.drowsy(x, t) ? DOZE : NONE;
-        }
-        if (x.over) {
-            return a > ceiling && b <= ceiling ? CROSS_CEILING : NONE;
-        }
-        if (b > a) {
-            return a < ceiling && b >= ceiling ? CROSS_CEILING : NONE;
-        }
-        return a > calm && b <= calm ? CROSS_CALM : NONE;
-    }
-
-    private double level(int crossed) {
-        return crossed == CROSS_ONSET ? onset : crossed == CROSS_CEILING ? ceiling : calm;
-    }
-
-    /** Lets {@code span} minutes pass under the present regime, which take arousal to {@code b}. */
-    private void pass(Infant x, double span, double b) {
-        Regime r = regime;
-        double integral = Arousal.integral(x.arousal, b, r.limit, r.time, span);
-        x.arousal = b;
-        x.hunger = r.hunger(x.hunger, span);
-        Diary diary = x.diary;
-        if (x.asleep) {
-            diary.sleep += span;
-        } else {
-            diary.awake += span;
-            diary.awakeArousal += integral;
-        }
-        if (x.episode.open) {
-            double excess = Math.max(0, integral - onset * span);
-            x.excess += excess;
-            x.episode.excess += excess;
-            diary.distress += span;
-            x.policy.suffer(excess, span, x.action);
-            x.episode.effort += span;
-            double above = Math.max(0, integral - r.setPoint * span);
-            x.episode.ownDecay += r.own * above;
-            x.episode.allDecay += r.rate * above;
-            if (x.over) {
-                x.episode.overwhelmed += span;
-                double overload = Math.max(0, integral - ceiling * span);
-                x.episode.overload += overload;
-                diary.overload += overload;
-            }
-            if (x.action.isSignal()) {
-                diary.crying += span;
-            } else if (x.action != Action.APPROACH) {
-                diary.quietDistress += span;
-            }
-        }
-        if (x.heldBy >= 0) {
-            diary.held += span;
-        }
-        x.answerClock -= r.answering * span;
-        x.releaseClock -= r.releasing * span;
-        x.reconsiderClock -= r.reconsidering * span;
-        x.boutClock -= r.bouts * span;
-        x.controlClock -= r.controlling * span;
-        x.frightClock -= r.frightening * span;
-    }
-
-    private void happen(Infant x, int what, double t) {
+    private void happen(Infant x, Incident what, double t) {
         switch (what) {
+            case NONE, RECONSIDER -> {}
             case CROSS_ONSET -> {
                 x.arousal = onset;
                 encounters.open(x, t);
             }
             case DOZE -> x.arousal = calm;
-            case CROSS_CALM -> {
-                x.arousal = calm;
-                family.lessons.close(x, t, true);
-            }
+            case CROSS_CALM -> family.lessons.close(x, t, true);
             case CROSS_CEILING -> {
-                x.arousal = ceiling;
                 x.over = !x.over;
                 encounters.decide(x, t);
             }
-            case ANSWER -> encounters.answer(x, t, regime.answering);
+            case ANSWER -> encounters.answer(x, t, upset.answering);
             case RELEASE -> encounters.release(x, t);
-            case RECONSIDER -> {
-                x.reconsiderClock = x.exponential(Purpose.RECONSIDER);
-                encounters.decide(x, t);
-                reconsidered = true;
-            }
             case BOUT -> encounters.bout(x, t);
             case CONTROL -> family.events.control(x);
             case FRIGHT -> encounters.frighten(x, t);
-            default -> throw new AssertionError(what);
         }
     }
 }

@@ -81,51 +81,49 @@ final class Encounters {
         decide(x, t);
     }
 
-    /** Chooses what to do now. */
+    /** Sees where the infant stands, and chooses what to do now. */
     void decide(Infant x, double t) {
+        stand(x);
+        x.action = choose(x, t, x.arousal, x.uniform(Purpose.ACT));
+    }
+
+    /** Sees where the infant stands: whom it turns to, whether they are in reach, and what it expects of them. */
+    void stand(Infant x) {
         int target = x.heldBy >= 0 ? x.heldBy : family.sought(x);
         boolean held = x.heldBy >= 0;
         boolean inReach = held || x.near[target];
-        double urge = 0;
+        double attraction = 0;
         double fear = 0;
         double rejection = 0;
         double doubt = 0;
         if (inReach) {
             WorkingModel known = x.models[target];
-            urge = signalling.approachWeight() * (pull(x, known) - signalling.reserve());
+            attraction = attraction(known);
             fear = signalling.fearWeight() * known.fear;
             rejection = signalling.rejectionWeight() * known.rejection;
             doubt = signalling.doubtWeight() * known.doubt();
         }
         int situation = SignalPolicy.situation(target, held, inReach, x.over);
-        x.action = x.policy.choose(
-                t,
-                situation,
-                held,
-                inReach,
-                x.mobile,
-                x.over,
-                x.reflex,
-                urge,
-                fear,
-                rejection,
-                doubt,
-                x.plasticity,
-                x.uniform(Purpose.ACT),
-                signalling);
-        if (x.action.isBid() && x.heldBy < 0 && x.episode.firstSignal == Episode.NEVER) {
+        x.policy.stand(situation, held, inReach, x.mobile, x.over, x.reflex, attraction, fear, rejection, doubt);
+    }
+
+    /** Chooses what to do where the infant stands. */
+    Action choose(Infant x, double t, double arousal, double uniform) {
+        Action act = x.policy.choose(t, arousal, x.plasticity, uniform);
+        if (act.isBid() && x.heldBy < 0 && x.episode.firstSignal == Episode.NEVER) {
             x.episode.firstSignal = t;
             x.diary.signalled++;
         }
+        return act;
     }
 
     /**
-     * How much a person in reach draws the infant in distress: by the comfort it has come to expect of them, and a little by
+     * How much a person in reach draws an infant in the greatest need: by the comfort it has come to expect of them, and a little by
      * their being known at all, however they have been.
      */
-    double pull(Infant x, WorkingModel known) {
+    double attraction(WorkingModel known) {
         double floor = signalling.familiarPull();
-        return known.familiarity * (floor + (1 - floor) * known.expected) * Math.min(1, x.arousal);
+        return known.familiarity * (floor + (1 - floor) * known.expected);
     }
 
     /** Looks around, and in distress chooses anew when somebody has come into reach or gone out of it. */
@@ -151,7 +149,7 @@ final class Encounters {
         double u = x.uniform(Purpose.ANSWERER) * answering;
         int by = 0;
         for (int c = 0; c < family.caregivers.length; c++) {
-            double rate = family.answerRate(x, c, t);
+            double rate = family.answerRate(x, x.action, c, t);
             if (rate > 0) {
                 by = c;
                 u -= rate;

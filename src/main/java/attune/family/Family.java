@@ -287,8 +287,8 @@ public final class Family extends Replica<Family> {
         }
     }
 
-    /** Rate (1/min) at which a caregiver answers an infant in distress. */
-    double answerRate(Infant x, int c, double t) {
+    /** Rate (1/min) at which a caregiver answers what an infant in distress does. */
+    double answerRate(Infant x, Action act, int c, double t) {
         if (!canCome(x, c) || surroundings.still[c]) {
             return 0;
         }
@@ -303,7 +303,7 @@ public final class Family extends Replica<Family> {
             case ABSENT -> p.absentAnswer();
         };
         boolean far = state == CareState.DISTRACTED || state == CareState.ABSENT;
-        rate *= switch (x.action) {
+        rate *= switch (act) {
             case FUSS -> 1;
             case CRY -> far ? p.loudDistracted() : p.loudAttuned();
             case APPROACH -> far ? p.approachHeard() : 1;

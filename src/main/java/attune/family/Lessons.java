@@ -38,7 +38,7 @@ final class Lessons {
             }
             tire(x, Relief.span(waited, model.expectation()) == 0 ? 1 : 0);
         }
-        x.policy.close(t, x.plasticity, model.signalling());
+        x.policy.close(t, x.plasticity);
         e.open = false;
         x.stale = true;
         x.over = false;
@@ -76,7 +76,7 @@ final class Lessons {
 
     private void tire(Infant x, double brought) {
         if (model.switches().despair()) {
-            x.policy.tire(brought, model.signalling());
+            x.policy.tire(brought);
         }
     }
 

@@ -6,7 +6,6 @@ import attune.mechanism.ArousalParameters;
 import attune.mechanism.BufferingParameters;
 import attune.mechanism.CareParameters;
 import attune.mechanism.SelectivityParameters;
-import attune.mechanism.SignallingParameters;
 import attune.mechanism.Uncertainty;
 import attune.mechanism.VigilanceParameters;
 
@@ -23,12 +22,8 @@ final class Regime {
     double own;
     double limit;
 
-    // What may happen.
-    double answering;
-    double releasing;
-    double reconsidering;
+    // What may happen whatever the infant does.
     double bouts;
-    double controlling;
     double frightening;
 
     // What the input is made of, but for hunger.
@@ -46,13 +41,11 @@ final class Regime {
     private final BufferingParameters buffering;
     private final CareParameters care;
     private final SelectivityParameters selective;
-    private final SignallingParameters signalling;
     private final boolean ownRegulation;
     private final boolean soothing;
     private final boolean dread;
     private final boolean fear;
     private final double onset;
-    private final double calm;
     private final double asleepSetPoint;
     private final double awakeSetPoint;
     private final double sleepGate;
@@ -76,13 +69,11 @@ final class Regime {
         buffering = model.buffering();
         care = model.care();
         selective = model.selectivity();
-        signalling = model.signalling();
         ownRegulation = on.ownRegulation();
         soothing = on.soothing();
         dread = on.dread();
         fear = on.fear();
         onset = p.onset();
-        calm = p.calm();
         asleepSetPoint = p.asleepSetPoint();
         awakeSetPoint = p.setPoint();
         sleepGate = p.sleepGate();
@@ -194,50 +185,5 @@ final class Regime {
                 && x.boutClock > bouts * span
                 && frightening == 0
                 && x.arousal <= onset;
-    }
-
-    /** Works out how often else something may happen from {@code t} on. */
-    void hazards(Infant x, double t) {
-        answering = 0;
-        releasing = 0;
-        reconsidering = 0;
-        controlling = 0;
-        if (x.episode.open) {
-            reconsidering = signalling.reconsider();
-            if (x.nearFear > 0) {
-                reconsidering += signalling.conflictRate() * conflict(x) / signalling.approachWeight();
-            }
-            if (x.heldBy < 0) {
-                for (int c = 0; c < family.caregivers.length; c++) {
-                    answering += family.answerRate(x, c, t);
-                }
-            }
-            if (x.stress > 0 && x.action != Action.QUIET && x.action != Action.FREEZE && family.events.canControl(x)) {
-                controlling = care.controlled();
-            }
-        }
-        if (x.heldBy >= 0) {
-            if (!x.episode.open && x.arousal <= calm) {
-                releasing = care.release();
-            } else if (x.seen[x.heldBy] != CareState.ATTUNED) {
-                releasing = x.action == Action.CRY || x.action == Action.CLING
-                        ? care.distractedRelease() / care.loudAttuned()
-                        : care.distractedRelease();
-            }
-        }
-    }
-
-    /** How far approach and avoidance of the same person are awake together. */
-    private double conflict(Infant x) {
-        double most = 0;
-        for (int c = 0; c < x.near.length; c++) {
-            if (x.near[c]) {
-                WorkingModel known = x.models[c];
-                double urge = signalling.approachWeight() * family.encounters.pull(x, known);
-                double push = signalling.fearWeight() * known.fear;
-                most = Math.max(most, Math.min(urge, push));
-            }
-        }
-        return most;
     }
 }

@@ -10,33 +10,42 @@ import java.util.Arrays;
  */
 public final class SignalPolicy extends Replica<SignalPolicy> {
     private static final int SITUATIONS = 6;
-    private static final Action[] CHOICES = {
-        Action.QUIET,
-        Action.FUSS,
-        Action.CRY,
-        Action.FREEZE,
-        Action.TURN_AWAY,
-        Action.APPROACH,
-        Action.CLING,
-        Action.RESIST
+
+    /** What there is to choose from away from people, in reach of one, and in arms; once more quiet, when luck runs out. */
+    private static final Action[][] CHOICES = {
+        {Action.QUIET, Action.FUSS, Action.CRY, Action.FREEZE, Action.QUIET, Action.QUIET, Action.QUIET},
+        {Action.QUIET, Action.FUSS, Action.CRY, Action.FREEZE, Action.TURN_AWAY, Action.APPROACH, Action.QUIET},
+        {Action.QUIET, Action.FUSS, Action.CRY, Action.FREEZE, Action.CLING, Action.RESIST, Action.QUIET},
     };
-    private static final int QUIET = 0;
-    private static final int FUSS = 1;
-    private static final int CRY = 2;
-    private static final int FREEZE = 3;
-    private static final int TURN_AWAY = 4;
-    private static final int APPROACH = 5;
-    private static final int CLING = 6;
-    private static final int RESIST = 7;
+
+    private static final int QUIET = Action.QUIET.ordinal();
+    private static final int FUSS = Action.FUSS.ordinal();
+    private static final int CRY = Action.CRY.ordinal();
+    private static final int FREEZE = Action.FREEZE.ordinal();
+    private static final int TURN_AWAY = Action.TURN_AWAY.ordinal();
+    private static final int APPROACH = Action.APPROACH.ordinal();
+    private static final int CLING = Action.CLING.ordinal();
+    private static final int RESIST = Action.RESIST.ordinal();
 
     private double[] values;
 
     /** By situation and act: the factor by which the learned value makes the act likelier, {@code exp(sharpness value)}. */
     private double[] odds;
 
-    private double[] weights = new double[CHOICES.length];
+    private final SignallingParameters p;
     private final double[] costs;
     private Pushes pushes;
+    private int situation;
+    private Action[] choices = CHOICES[0];
+    private double attraction;
+    private double averting;
+    private double approaching;
+    private double clinging;
+    private double resisting;
+    private double learnt;
+    private double reflexFuss;
+    private double reflexCry;
+    private double reflexQuiet;
     private int last = -1;
     private double since;
     private double penalty;
@@ -45,6 +54,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     public double vigour = 1;
 
     SignalPolicy(int caregivers, SignallingParameters p) {
+        this.p = p;
         pushes = new Pushes(p);
         costs = Arrays.stream(Action.ALL).mapToDouble(act -> cost(act, p)).toArray();
         values = new double[caregivers * SITUATIONS * Action.COUNT];
@@ -77,64 +87,79 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     }
 
     /**
-     * Chooses an act, and learns about the one before.
+     * Takes in where the infant stands when it chooses. It stands there until it is told otherwise, however often it thinks again.
      *
      * @param reflex weight of reflex against learning, 0 to 1
-     * @param urge what is added to the choice of approach or clinging by trust and need
+     * @param drawing how much the one turned to draws it at the greatest need, 0 to 1
      * @param fear what fear adds to turning away, freezing and, in arms, resisting: flight, freeze, fight
      * @param rejection what the expectation to be turned down adds to turning away
      * @param doubt what not knowing what to expect adds to resisting
      */
-    Action choose(
-            double time,
-            int situation,
+    void stand(
+            int where,
             boolean held,
             boolean inReach,
             boolean mobile,
             boolean high,
             double reflex,
-            double urge,
+            double drawing,
             double fear,
             double rejection,
-            double doubt,
-            double plasticity,
-            double uniform,
-            SignallingParameters p) {
+            double doubt) {
+        situation = where;
+        choices = CHOICES[held ? 2 : inReach ? 1 : 0];
         pushes.feel(fear, rejection, held ? doubt : 0);
-        double drawn = inReach ? Decay.exp(urge) : 1;
-        double sum = weigh(situation, Action.QUIET, QUIET, 1);
-        sum += weigh(situation, Action.FUSS, FUSS, vigour);
-        sum += weigh(situation, Action.CRY, CRY, vigour);
-        sum += weigh(situation, Action.FREEZE, FREEZE, pushes.freezing);
-        sum += weigh(situation, Action.TURN_AWAY, TURN_AWAY, inReach && !held ? pushes.averting : 0);
-        sum += weigh(situation, Action.APPROACH, APPROACH, inReach && !held && mobile ? drawn : 0);
-        sum += weigh(situation, Action.CLING, CLING, held ? drawn : 0);
-        sum += weigh(situation, Action.RESIST, RESIST, held ? pushes.resisting : 0);
-        double cry = reflex * (high ? p.reflexCryHigh() : p.reflexCry());
-        double fuss = reflex * (high ? p.reflexFussHigh() : p.reflexFuss());
-        double learned = (1 - reflex) / sum;
-        double left = uniform - (reflex - cry - fuss);
-        Action chosen = Action.QUIET;
-        for (int i = 0; i < CHOICES.length; i++) {
-            left -= learned * weights[i] + (i == FUSS ? fuss : i == CRY ? cry : 0);
-            if (left < 0) {
-                chosen = CHOICES[i];
-                break;
-            }
-        }
-        learn(time, values[situation + chosen.ordinal()], plasticity, p);
-        last = situation + chosen.ordinal();
+        attraction = drawing;
+        averting = inReach && !held ? pushes.averting : 0;
+        approaching = inReach && !held && mobile ? 1 : 0;
+        clinging = held ? 1 : 0;
+        resisting = held ? pushes.resisting : 0;
+        reflexCry = reflex * (high ? p.reflexCryHigh() : p.reflexCry());
+        reflexFuss = reflex * (high ? p.reflexFussHigh() : p.reflexFuss());
+        reflexQuiet = reflex - reflexCry - reflexFuss;
+        learnt = 1 - reflex;
+    }
+
+    /** Chooses an act, and learns about the one before. Need draws to people: arousal, at most 1. */
+    Action choose(double time, double arousal, double plasticity, double uniform) {
+        int s = situation;
+        double drawn = approaching + clinging > 0
+                ? Decay.exp(p.approachWeight() * (attraction * Math.min(1, arousal) - p.reserve()))
+                : 1;
+        double quiet = odds[s + QUIET];
+        double fuss = odds[s + FUSS] * vigour;
+        double cry = odds[s + CRY] * vigour;
+        double freeze = odds[s + FREEZE] * pushes.freezing;
+        double first = clinging > 0 ? odds[s + CLING] * drawn : odds[s + TURN_AWAY] * averting;
+        double second = clinging > 0 ? odds[s + RESIST] * resisting : odds[s + APPROACH] * (approaching * drawn);
+        double learned = learnt / (quiet + fuss + cry + freeze + first + second);
+        double left = uniform - reflexQuiet - learned * quiet;
+        int chosen = left >= 0 ? 1 : 0;
+        left -= learned * fuss + reflexFuss;
+        chosen += left >= 0 ? 1 : 0;
+        left -= learned * cry + reflexCry;
+        chosen += left >= 0 ? 1 : 0;
+        left -= learned * freeze;
+        chosen += left >= 0 ? 1 : 0;
+        left -= learned * first;
+        chosen += left >= 0 ? 1 : 0;
+        left -= learned * second;
+        chosen += left >= 0 ? 1 : 0;
+        Action act = choices[chosen];
+        int next = s + act.ordinal();
+        learn(time, values[next], plasticity);
+        last = next;
         since = time;
-        return chosen;
+        return act;
     }
 
     /** Learns about the last act when the episode ends: nothing more is to come. */
-    void close(double time, double plasticity, SignallingParameters p) {
-        learn(time, 0, plasticity, p);
+    void close(double time, double plasticity) {
+        learn(time, 0, plasticity);
         last = -1;
     }
 
-    private void learn(double time, double ahead, double plasticity, SignallingParameters p) {
+    private void learn(double time, double ahead, double plasticity) {
         if (last >= 0) {
             double left = Decay.factor((time - since) / p.foresight());
             double mean = time > since ? penalty / (time - since) : 0;
@@ -146,15 +171,8 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         penalty = 0;
     }
 
-    /** Weight of an act among those that have been learned about; a push of 0 rules it out. */
-    private double weigh(int situation, Action act, int place, double push) {
-        double weight = odds[situation + act.ordinal()] * push;
-        weights[place] = weight;
-        return weight;
-    }
-
     /** Moves vigour towards what an episode of signalling brought, 0 to 1. */
-    void tire(double brought, SignallingParameters p) {
+    void tire(double brought) {
         vigour += p.vigour() * (brought - vigour);
     }
 
@@ -162,7 +180,6 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     protected void part() {
         values = values.clone();
         odds = odds.clone();
-        weights = new double[CHOICES.length];
         pushes = pushes.copy();
     }
 }

@@ -20,7 +20,8 @@ class SignalPolicyTest {
         for (int i = 0; i < DRAWS; i++) {
             SignalPolicy policy = new SignalPolicy(1, P);
             double luck = (i + 0.5) / DRAWS;
-            Action act = policy.choose(0, situation, held, true, true, false, 0, 0, fear, rejection, doubt, 1, luck, P);
+            policy.stand(situation, held, true, true, false, 0, P.reserve(), fear, rejection, doubt);
+            Action act = policy.choose(0, 1, 1, luck);
             shares.merge(act, 1.0 / DRAWS, Double::sum);
         }
         return shares;

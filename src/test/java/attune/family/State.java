@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Everything a family is, to the bit. */
 public final class State {
-    private static final Set<String> SCRATCH = Set.of("weights", "step", "shortcuts", "latest", "recoveryLeft");
+    private static final Set<String> SCRATCH = Set.of("step", "shortcuts", "latest", "recoveryLeft");
 
     private State() {}
 
