@@ -68,8 +68,15 @@ public final class Enrolment implements Cloneable {
         Effect.apply(programme.kind(), family, level, running, extra, sizes);
     }
 
-    /** Holds the sessions that are due, evenly over the duration; strain hinders their uptake. */
+    /**
+     * Holds the sessions that are due, evenly over the duration; strain hinders their uptake. Who comes with a programme is there
+     * from its first day on: a placement is made once, and no course of sessions.
+     */
     private void meet(Family family, int day) {
+        if (extra >= 0) {
+            level = programme.delivery().sessions() > 0 && programme.delivery().fidelity() > 0 ? 1 : 0;
+            return;
+        }
         double sessions = programme.delivery().sessions();
         int due = (int) Math.floor(sessions * (day - firstDay + 1.0) / (lastDay - firstDay) + 1e-9);
         double open = 1 - family.caregivers[0].strain;

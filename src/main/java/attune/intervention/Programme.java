@@ -56,7 +56,8 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
                     low = 0,
                     high = 50,
                     value = 10,
-                    meaning = "Sessions held, evenly over the duration; 0 sessions change nothing.",
+                    meaning =
+                            "Sessions held, evenly over the duration; 0 sessions change nothing. Childcare and placement have none: whoever comes is there from the first day on.",
                     source = "ASSUMED; 5 to 16 sessions are common (Bakermans-Kranenburg et al. 2003)")
             double sessions,
 

@@ -138,10 +138,10 @@ public record GrowthParameters(
                 max = 1,
                 low = 0.1,
                 high = 0.6,
-                value = 0.4,
+                value = 0.15,
                 meaning = "Share of brain growth lost under full deprivation.",
                 source =
-                        "ASSUMED; head circumference stays 1.56 SD behind after adoption (van IJzendoorn et al. 2007), about 13 % of volume, less what malnutrition explains")
+                        "ASSUMED; head circumference stays 1.56 SD behind after adoption (van IJzendoorn et al. 2007), about 13 % of volume; three fifths of it here, the rest being malnutrition's")
         double brainDeprivation,
 
         @Parameter(

@@ -98,6 +98,20 @@ class EnrolmentTest {
         assertThat(enrolment.level()).isNotNegative();
     }
 
+    /** However long it is to last, and however strained the first home is. */
+    @ParameterizedTest
+    @EnumSource(names = {"CHILDCARE", "FOSTER_PLACEMENT"})
+    void whoComesWithAProgrammeIsThereFromItsFirstDayOn(ProgrammeKind kind) {
+        Family family = Homes.declared(SEED, 0, 1, 2, Model.defaults());
+        family.caregivers[0].strain = 1;
+        Enrolment enrolment = enrolment(kind, delivery(FULL, "duration", 59, "sessions", 10), 0);
+        for (int day = 0; day <= START; day++) {
+            Enrolment.clear(family, new double[] {1, 0});
+            enrolment.day(family, day);
+            assertThat(family.dutyShare[1] > 0).as("day %d", day).isEqualTo(day == START);
+        }
+    }
+
     /** Runs the programme without life, so that nothing but the programme moves anything. */
     private static double level(Programme.Delivery delivery, double strain, int untilDay) {
         Family family = Homes.declared(SEED, 0, Model.defaults());

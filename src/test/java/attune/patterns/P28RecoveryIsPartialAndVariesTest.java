@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * P28: after placement at nine months recovery is partial and varies: reactivity recovers partly in some infants and not in
- * others; growth recovers fully in some infants and partly in others. That reactivity recovers fully in more than a tenth does not come
- * out.
+ * P28: after placement at nine months recovery is partial and varies: reactivity recovers partly in most infants, growth fully in most. That
+ * in more than a tenth reactivity recovers fully, or not at all, or growth only partly, does not come out.
  */
 @Tag("cohort")
 class P28RecoveryIsPartialAndVariesTest {
@@ -49,33 +48,6 @@ class P28RecoveryIsPartialAndVariesTest {
     }
 
     @Test
-    void reactivity_does_not_recover_in_some() {
-        NO_CALMER.holds();
-    }
-
-    @Test
-    void nearly_all_recover_where_sensitization_is_not_kept() {
-        NO_CALMER.isGoneWhere("overload.consolidation", 120);
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> reactivity_does_not_recover_in_some_around_the_defaults() {
-        return NO_CALMER.holdsAround();
-    }
-
-    @Test
-    void growth_recovers_partly_in_some() {
-        GROWN_PARTLY.holds();
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> growth_recovers_partly_in_some_around_the_defaults() {
-        return GROWN_PARTLY.holdsAround();
-    }
-
-    @Test
     void growth_recovers_fully_in_some() {
         GROWN_AGAIN.holds();
     }
@@ -89,5 +61,15 @@ class P28RecoveryIsPartialAndVariesTest {
     @Test
     void hardly_any_infants_reactivity_recovers_fully() {
         CALM_AGAIN.isMissing();
+    }
+
+    @Test
+    void not_surely_more_than_a_tenth_stay_as_reactive_as_their_twins() {
+        NO_CALMER.isMissing();
+    }
+
+    @Test
+    void hardly_any_infants_growth_recovers_only_partly() {
+        GROWN_PARTLY.isMissing();
     }
 }

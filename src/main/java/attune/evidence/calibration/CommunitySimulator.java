@@ -18,6 +18,9 @@ public final class CommunitySimulator implements Simulator {
     /** Four communities of fifty families. */
     private static final Extent COHORT = new Extent(0.1, 50, 0);
 
+    /** Their luck, which no population's file has: what is fitted to them is validated on infants that were never looked at here. */
+    static final long SEED = 20261101;
+
     private final List<Target> rows;
     private final List<Knob> knobs;
     private final List<Aim> aims = new ArrayList<>();
@@ -58,6 +61,7 @@ public final class CommunitySimulator implements Simulator {
     @Override
     public double[] statistics(double[] values) throws InterruptedException {
         List<String> settings = new ArrayList<>();
+        settings.add("seed=" + SEED);
         for (int k = 0; k < values.length; k++) {
             Knob knob = knobs.get(k);
             settings.add("scenario." + knob.path() + "=" + Declaration.number(values[k])
