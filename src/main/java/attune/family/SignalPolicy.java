@@ -38,6 +38,8 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     private int situation;
     private Action[] choices = CHOICES[0];
     private double attraction;
+    private double need;
+    private double drawn;
     private double averting;
     private double approaching;
     private double clinging;
@@ -110,6 +112,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         choices = CHOICES[held ? 2 : inReach ? 1 : 0];
         pushes.feel(fear, rejection, held ? doubt : 0);
         attraction = drawing;
+        need = Double.NaN;
         averting = inReach && !held ? pushes.averting : 0;
         approaching = inReach && !held && mobile ? 1 : 0;
         clinging = held ? 1 : 0;
@@ -123,9 +126,13 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     /** Chooses an act, and learns about the one before. Need draws to people: arousal, at most 1. */
     Action choose(double time, double arousal, double plasticity, double uniform) {
         int s = situation;
-        double drawn = approaching + clinging > 0
-                ? Decay.exp(p.approachWeight() * (attraction * Math.min(1, arousal) - p.reserve()))
-                : 1;
+        double needed = Math.min(1, arousal);
+        if (needed != need) {
+            need = needed;
+            drawn = approaching + clinging > 0
+                    ? Decay.exp(p.approachWeight() * (attraction * needed - p.reserve()))
+                    : 1;
+        }
         double quiet = odds[s + QUIET];
         double fuss = odds[s + FUSS] * vigour;
         double cry = odds[s + CRY] * vigour;

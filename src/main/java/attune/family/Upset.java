@@ -71,11 +71,15 @@ final class Upset {
         boolean night = false;
         boolean standing = false;
         double answers = 0;
+        double need = Double.NaN;
+        double reconsidering = usual;
         Incident what;
         while (true) {
             double limit = r.limit(r.hunger(hunger, 0.5 * (next - now)));
-            double reconsidering =
-                    conflicted ? usual + signalling.conflictRate() * conflict(a) / signalling.approachWeight() : usual;
+            if (conflicted && need != Math.min(1, a)) {
+                need = Math.min(1, a);
+                reconsidering = usual + signalling.conflictRate() * conflict(need) / signalling.approachWeight();
+            }
             if (!held && (act != heard || family.isNight(x, now) != night)) {
                 heard = act;
                 night = family.isNight(x, now);
@@ -171,9 +175,8 @@ final class Upset {
         }
     }
 
-    /** How far approach and avoidance of the same person are awake together. */
-    private double conflict(double arousal) {
-        double need = Math.min(1, arousal);
+    /** How far approach and avoidance of the same person are awake together, at a need from 0 to 1. */
+    private double conflict(double need) {
         double most = 0;
         for (int c = 0; c < company; c++) {
             most = Math.max(most, Math.min(signalling.approachWeight() * (attraction[c] * need), aversion[c]));
