@@ -142,6 +142,7 @@ final class ValidateCommand implements Callable<Integer> {
                         finding.target().id() + ": does not hold: " + String.join("; ", finding.missed())));
         output.println();
         sides.counts().forEach(output::println);
+        output.println("Simulated infants only: not a clinical tool, not a diagnosis, not a forecast for any child.");
         output.println("Results: " + out.resolve(EvidenceRows.NAME) + ", " + out.resolve("evidence.svg"));
         List<String> fallen = Fallen.since(held, outcome.findings(), quick || families > 0);
         if (!fallen.isEmpty()) {

@@ -46,7 +46,7 @@ public record Switches(
         @Switch(meaning = "Deprivation: missing serve and return slows growth, engagement and the HPA drive.")
         boolean deprivation,
 
-        @Switch(meaning = "Fear: frightening acts teach fear of the person and the place.")
+        @Switch(meaning = "Fear: frightening acts teach fear of the person.")
         boolean fear,
 
         @Switch(meaning = "Strain: crying and broken sleep wear caregivers down.")

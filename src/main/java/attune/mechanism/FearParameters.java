@@ -2,7 +2,7 @@ package attune.mechanism;
 
 import attune.parameter.Parameter;
 
-/** Fear of persons and places, and dread of what may come. */
+/** Fear of persons, and dread of what may come. */
 public record FearParameters(
         @Parameter(
                 symbol = "eta_F",

@@ -22,6 +22,9 @@ public final class EvidenceMarkdown {
         text.append("\n### Attachment in every population\n\n");
         text.append("Percent in each class, with 95 % Wilson intervals; those with the most secure infants first.\n\n");
         text.append(AttachmentMix.markdown(attachment));
+        text.append(
+                "\nA class tells what a simulated infant did in one visit. It is not a diagnosis, not evidence of maltreatment, and not a fixed"
+                        + " trait (Granqvist et al. 2017).\n");
         text.append("\n### What is missed\n\n");
         List<String> missed = new ArrayList<>();
         for (Target target : targets) {
