@@ -151,6 +151,7 @@ public final class ExperimentReader {
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
         }
+        List<Chart> unasked = unasked(design, full, arms);
         Experiment experiment = new Experiment(
                 name,
                 question,
@@ -162,14 +163,22 @@ public final class ExperimentReader {
                 seed,
                 Vocabulary.allOutcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
-                        .filter(chart -> charts.isEmpty()
-                                ? design.charts(arms.size()).contains(chart)
-                                : charts.contains(chart.word()))
+                        .filter(chart -> charts.isEmpty() ? unasked.contains(chart) : charts.contains(chart.word()))
                         .toList(),
                 precision,
                 posterior);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
+    }
+
+    /** The charts of an experiment that asks for none. */
+    private static List<Chart> unasked(Design design, Tree.Mapping scenario, List<Arm> arms) {
+        List<Chart> charts = new ArrayList<>(design.charts(arms.size()));
+        boolean dose = SoleNumber.isVaried(design, arms.size()) || SoleNumber.setsArmsApart(scenario, arms);
+        if (dose && !(design instanceof SensitivityDesign)) {
+            charts.add(Chart.DOSE);
+        }
+        return charts;
     }
 
     /** What is asked for; where nothing is named, what every table has and what the visits give. */

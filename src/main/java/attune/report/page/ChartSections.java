@@ -21,8 +21,14 @@ final class ChartSections {
 
     private static final int MOST_ROWS = 40;
     private static final int MOST_NAMES = 100;
-    private static final List<Kind> IMPORTANCE =
-            List.of(Kind.SENSITIVITY, Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
+    private static final List<Kind> IMPORTANCE = List.of(
+            Kind.SENSITIVITY,
+            Kind.EFFECTS,
+            Kind.DOSE,
+            Kind.DISTRIBUTIONS,
+            Kind.TRAJECTORIES,
+            Kind.HEAT_MAP,
+            Kind.TIMING);
     private static final String NOT_A_DIAGNOSIS = "The shares describe how simulated infants behaved in a simulated"
             + " Strange Situation. An attachment pattern is not a diagnosis, not evidence of maltreatment and not a fixed"
             + " trait of a child (Granqvist et al. 2017).";

@@ -182,4 +182,22 @@ class ExperimentReaderTest {
         assertThat(read("seed: 1").arms()).extracting(Arm::name).containsExactly("scenario");
         assertThat(read("seed: 1").charts()).isEqualTo(List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES));
     }
+
+    @Test
+    void oneNumberThatVariesOrSetsTheArmsApartIsDrawnUnasked() throws Exception {
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5]}").charts()).contains(Chart.DOSE);
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5], model.switches.buffering: [on, off]}")
+                        .charts())
+                .contains(Chart.DOSE);
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5], caregiver.harshness: [0, 0.1]}")
+                        .charts())
+                .doesNotContain(Chart.DOSE);
+        assertThat(read("vary: {model.switches.buffering: [on, off]}").charts()).doesNotContain(Chart.DOSE);
+        String arms = "arms: {none: {}, one: {household: {adversities: 1}}, three: {household: {adversities: 3}}}";
+        assertThat(read(arms).charts()).contains(Chart.DOSE, Chart.EFFECTS);
+        assertThat(read(arms.replace("one: {", "one: {caregiver: {warmth: 0.3}, "))
+                        .charts())
+                .doesNotContain(Chart.DOSE);
+        assertThat(read(arms + "\ncharts: [effects]").charts()).containsExactly(Chart.EFFECTS);
+    }
 }
