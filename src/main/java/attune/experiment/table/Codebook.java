@@ -48,7 +48,7 @@ final class Codebook {
         SHARED.put("high", "Upper end of the 95 % interval of the mean, share or difference.");
         SHARED.put(
                 "effect",
-                "d: mean paired difference from the reference arm of the same point / pooled SD of the two arms.");
+                "d: mean paired difference from the reference arm of the same point / pooled SD of the two arms; shares have none.");
         SHARED.put("effect_low", "Lower end of the 95 % interval of d.");
         SHARED.put("effect_high", "Upper end of the 95 % interval of d.");
         SHARED.put("method", "How the intervals were made.");
