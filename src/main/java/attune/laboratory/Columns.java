@@ -25,7 +25,8 @@ final class Columns {
 
     /** Whether something is so: 1, or 0. */
     Outcome binary(String name, String meaning, Better better, String reason) {
-        return of(name, "[0 or 1]", meaning, better, reason, Outcome.Spread.BINARY).within(0, 1);
+        return of(name, "[0 or 1]", meaning, better, reason, Outcome.Spread.BINARY)
+                .within(0, 1);
     }
 
     /** A share, from 0 to 1. */

@@ -24,11 +24,7 @@ final class FamilyRecord implements Instrument {
             "it weighed on the caregiver");
 
     static final Outcome ADVERSITIES = COLUMNS.tailed(
-            "adversities",
-            "[count]",
-            "Adversities of the household.",
-            Better.LOWER,
-            "each weighs on the caregivers");
+            "adversities", "[count]", "Adversities of the household.", Better.LOWER, "each weighs on the caregivers");
 
     @Override
     public String word() {

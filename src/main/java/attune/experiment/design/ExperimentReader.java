@@ -146,6 +146,9 @@ public final class ExperimentReader {
                 top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
+        SeriesOf series = top.take("series").isEmpty()
+                ? SeriesOf.QUANTILES
+                : top.choice("series", SeriesOf.class).orElse(SeriesOf.QUANTILES);
         Optional<Posterior> posterior = PosteriorReader.read(top, base, arms, design, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
@@ -166,7 +169,8 @@ public final class ExperimentReader {
                         .filter(chart -> charts.isEmpty() ? unasked.contains(chart) : charts.contains(chart.word()))
                         .toList(),
                 precision,
-                posterior);
+                posterior,
+                series);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
     }

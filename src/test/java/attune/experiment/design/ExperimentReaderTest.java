@@ -200,4 +200,23 @@ class ExperimentReaderTest {
                 .doesNotContain(Chart.DOSE);
         assertThat(read(arms + "\ncharts: [effects]").charts()).containsExactly(Chart.EFFECTS);
     }
+
+    @Test
+    void fixedTraitsAreAlikeInAllFamiliesAndTheOthersTypical() throws Exception {
+        Scenario fixed = scenario(
+                read("scenario: {infant: {temperament: {fixed: {reactivity: 1.2, soothability: 0.5}}}}"), 0, 0);
+        Scenario written = scenario(
+                read("scenario: {infant: {temperament: {reactivity: 1.2, soothability: 0.5, approach: typical,"
+                        + " rhythmicity: typical, tempo: typical}}}"),
+                0,
+                0);
+        assertThat(fixed).isEqualTo(written);
+        assertThat(fixed.temperament().spreads().get("reactivity")).isEqualTo(Spread.fixed(1.2));
+        assertThat(fixed.temperament().spreads().values()).allMatch(spread -> spread.sd() == 0);
+        Experiment arms = read("arms: {all: {}, one: {infant: {temperament: {fixed: {reactivity: 1.2}}}}}");
+        assertThat(scenario(arms, 0, 0).temperament().spreads().get("approach").sd())
+                .isPositive();
+        assertThat(scenario(arms, 0, 1).temperament().spreads().get("approach").sd())
+                .isZero();
+    }
 }
