@@ -447,7 +447,7 @@ final class SyntheticResults {
     private String codebook() {
         String text = """
                 table,column,unit,meaning,instrument
-                infants,reactivity,[arousal],how strongly arousal rises in the arm-restraint test,laboratory: arm restraint
+                infants,reactivity,[arousal],how strongly arousal rises in the arm-restraint test.,laboratory: arm restraint
                 infants,recovery_min,min,time until arousal is back in its band after the test,laboratory: arm restraint
                 infants,self_regulation,1,share of the way back that the infant manages alone,laboratory: still-face
                 infants,security,1,expected relief when the infant signals,Strange Situation

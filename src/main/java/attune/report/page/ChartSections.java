@@ -166,7 +166,7 @@ final class ChartSections {
         page.raw("<p class=\"about\"><strong>")
                 .text(Codebook.label(chart.outcome()))
                 .raw("</strong>: ");
-        page.text(Html.shortened(entry.meaning(), 600));
+        page.text(Html.shortened(entry.meaning().strip().replaceAll("\\.$", ""), 600));
         boolean categorical = results.infants().isCategorical(chart.outcome());
         page.text(categorical ? "; a category" : unit.isEmpty() ? "; it has no unit" : "; in " + unit);
         page.text(entry.instrument().isEmpty() ? "." : ". Read with: " + entry.instrument() + ".");
