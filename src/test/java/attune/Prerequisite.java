@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A program beside the JDK that a test needs. Where it is missing the test is skipped and says so; with the environment
- * variable CI set to true, as {@code .ci/run} does, it fails.
+ * variable CI set to true, as {@code .ci/run} does, it fails. What is not a program, such as the right to mount a disk, no
+ * installation mends: a test that needs it is skipped everywhere and says so, and what it holds has to be held without it too.
  */
 public final class Prerequisite {
     private Prerequisite() {}

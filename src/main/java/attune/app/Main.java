@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
             "To begin: attune run experiments/resilience-vs-sensitization.yaml --open",
             "Help for a command: attune COMMAND --help",
             "",
-            "Exit codes: 0 done; 1 some runs failed, or reproduce differs; 2 the input was wrong, nothing was run; 3 could not finish;"
-                    + " 130 interrupted.",
+            "Exit codes: 0 done; 1 some runs failed, or reproduce differs, or an evidence row that held has fallen; 2 the input was"
+                    + " wrong, nothing was run; 3 could not finish; 130 interrupted.",
             "A model for research and teaching: not a clinical tool, not a diagnosis, not a forecast for any child."
         },
         mixinStandardHelpOptions = true,

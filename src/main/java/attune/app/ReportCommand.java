@@ -42,18 +42,25 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        for (String needed : List.of("run.json", "infants.csv", "series.csv", "summary.csv")) {
+        if (!Files.isReadable(directory.resolve(Recorded.NAME))) {
+            return missing(Recorded.NAME, err);
+        }
+        Recorded kept;
+        try {
+            kept = Recorded.read(directory);
+        } catch (IOException e) {
+            err.println(directory.resolve(Recorded.NAME) + " cannot be read (" + e.getMessage()
+                    + "); run the experiment again with --force, which uses the finished runs in " + RunLog.NAME
+                    + " again, or restore the file");
+            return Exit.WRONG_INPUT;
+        }
+        for (String needed : List.of("infants.csv", "series.csv", "summary.csv")) {
             if (Files.isReadable(directory.resolve(needed))) {
                 continue;
             }
-            if (needed.equals("run.json") || !Files.isReadable(directory.resolve(RunLog.NAME))) {
-                err.println(directory + " holds no results (" + needed + " is missing); name a directory that"
-                        + " 'attune run' has written");
-                return Exit.WRONG_INPUT;
-            }
-            return fromTheRuns(err);
+            return Files.isReadable(directory.resolve(RunLog.NAME)) ? fromTheRuns(kept, err) : missing(needed, err);
         }
-        if (Recorded.read(directory).text("complete").equals("false")) {
+        if (kept.text("complete").equals("false")) {
             err.println(
                     "Note: not all runs of this experiment are made; the tables are of those that were there when they"
                             + " were written. Run it again to go on");
@@ -73,10 +80,15 @@ final class ReportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private int missing(String file, PrintWriter err) {
+        err.println(directory + " holds no results (" + file + " is missing); name a directory that 'attune run' has"
+                + " written");
+        return Exit.WRONG_INPUT;
+    }
+
     /** Writes the tables too. */
-    private int fromTheRuns(PrintWriter err) throws IOException {
+    private int fromTheRuns(Recorded recorded, PrintWriter err) throws IOException {
         try {
-            Recorded recorded = Recorded.read(directory);
             Experiment experiment = recorded.experiment();
             Shard shard = Shard.parse(recorded.shard());
             if (!shard.isWhole()) {

@@ -39,7 +39,7 @@ final class ReproduceCommand implements Callable<Integer> {
             reproduction.warnings().forEach(warning -> err.println("Note: " + warning));
             Reproduction.Comparison found = reproduction.compare(Simulation.COMMUNITY);
             String run = "point " + found.run().point() + ", replicate "
-                    + found.run().replicate() + ", arm " + found.run().arm();
+                    + found.run().replicate() + ", arm " + found.arm();
             if (found.differences().isEmpty()) {
                 out.println("Identical: row " + row + ", and all " + found.rows() + " rows of its run (" + run + ")");
                 return Exit.DONE;

@@ -74,6 +74,17 @@ final class RunCommand implements Callable<Integer> {
                             + " 'attune merge' joins the parts.")
     private String shard = Shard.WHOLE.toString();
 
+    private final Simulation simulation;
+
+    RunCommand() {
+        this(Simulation.COMMUNITY);
+    }
+
+    /** @param simulation what makes the runs */
+    RunCommand(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -143,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
             Warnings.of(experiment).forEach(warning -> err.println("Note: " + warning));
             Study.Left left;
             try (Meter meter = Meter.of(err)) {
-                left = new Study(experiment, Simulation.COMMUNITY, part).run(destination, threads, meter);
+                left = new Study(experiment, simulation, part).run(destination, threads, meter);
             }
             if (part.isWhole()) {
                 if (parquet) {

@@ -80,14 +80,15 @@ final class ScreenCommand implements Callable<Integer> {
                 throw new IllegalArgumentException(
                         "--worst " + worst + " is no share; write a percentage, for example 20");
             }
-            if (!(early.months() < late.months())) {
-                throw new IllegalArgumentException(
-                        "--sign is read at " + early.months() + " months, which is not before " + late.months());
-            }
             Path infants = directory.resolve(INFANTS);
             if (!Files.isReadable(infants)) {
                 throw new IllegalArgumentException(directory + " holds no results (" + INFANTS
                         + " is missing); name a directory that 'attune run' has written");
+            }
+            Foretold.check(infants, early, late);
+            if (!(early.months() < late.months())) {
+                throw new IllegalArgumentException("--sign is read at " + Foretold.age(early.months())
+                        + ", which is not before the " + Foretold.age(late.months()) + " of --later");
             }
             boolean highSpeaks = better(early.column()) != Better.HIGHER;
             boolean highIsWorse = worse(late.column());

@@ -3,6 +3,7 @@ package attune.app;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
+import attune.experiment.design.SeriesOf;
 import attune.experiment.file.Problems;
 import attune.experiment.run.SharedPasts;
 import attune.laboratory.Trace;
@@ -21,6 +22,7 @@ import attune.simulation.Scenario;
 record Workload(long infants, double months, double shared, double tableBytes, double storeBytes) {
     private static final double INFANT_ROW = 210;
     private static final double SERIES_ROW = 85;
+    private static final double INFANT_WEEK_ROW = 128;
     private static final double SUMMARY_ROW = 160;
 
     /** Up to so many points are added up; beyond, the rest is taken to be like them. */
@@ -43,7 +45,7 @@ record Workload(long infants, double months, double shared, double tableBytes, d
                 infants += inRun * experiment.replicates();
                 months += inRun * experiment.replicates() * scenario.size().span();
                 tables += inRun * experiment.replicates() * ages * INFANT_ROW
-                        + weeks * Trace.values().length * SERIES_ROW
+                        + series(experiment, inRun, weeks)
                         + ages * (experiment.outcomes().size() + 6) * SUMMARY_ROW;
                 store += inRun * experiment.replicates() * (ages * 140 + weeks * Trace.values().length * 4);
             }
@@ -51,5 +53,11 @@ record Workload(long infants, double months, double shared, double tableBytes, d
         double shared = SharedPasts.months(experiment, points);
         double scale = (double) experiment.points() / points;
         return new Workload(Math.round(infants * scale), months * scale, shared * scale, tables * scale, store * scale);
+    }
+
+    private static double series(Experiment experiment, double infants, double weeks) {
+        return experiment.series() == SeriesOf.INFANTS
+                ? infants * experiment.replicates() * weeks * INFANT_WEEK_ROW
+                : weeks * Trace.values().length * SERIES_ROW;
     }
 }

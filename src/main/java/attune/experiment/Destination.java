@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -237,6 +238,10 @@ public final class Destination implements Closeable {
         String reason = e instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : e instanceof FileSystemException ? e.getClass().getSimpleName() : String.valueOf(e.getMessage());
-        return reason.replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        if (!reason.endsWith("Exception")) {
+            return reason;
+        }
+        String words = reason.replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,10 +27,11 @@ public final class Reproduction {
      * What came of it.
      *
      * @param run the run that was made again
+     * @param arm the name of its arm
      * @param rows how many rows of it were compared
      * @param differences where stored and made differ, in words; empty when every digit is the same
      */
-    public record Comparison(Run run, int rows, List<String> differences) {}
+    public record Comparison(Run run, String arm, int rows, List<String> differences) {}
 
     private Reproduction(Recorded recorded, Experiment experiment, StoredRows stored, Run run) {
         this.recorded = recorded;
@@ -111,6 +112,6 @@ public final class Reproduction {
     /** Makes the run again and compares every stored digit of all its rows. */
     public Comparison compare(Simulation simulation) throws IOException {
         List<List<String>> made = StoredRows.of(experiment, run, simulation);
-        return new Comparison(run, stored.rows(), stored.differences(made));
+        return new Comparison(run, stored.arm(), stored.rows(), stored.differences(made));
     }
 }

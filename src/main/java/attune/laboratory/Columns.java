@@ -23,6 +23,12 @@ final class Columns {
         return of(name, unit, meaning, better, reason, Outcome.Spread.TAILED);
     }
 
+    /** Whether something is so: 1, or 0. */
+    Outcome binary(String name, String meaning, Better better, String reason) {
+        return of(name, "[0 or 1]", meaning, better, reason, Outcome.Spread.BINARY)
+                .within(0, 1);
+    }
+
     /** A share, from 0 to 1. */
     Outcome share(String name, String meaning, Better better, String reason) {
         return even(name, "[share]", meaning, better, reason).within(0, 1);

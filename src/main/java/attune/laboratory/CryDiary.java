@@ -33,13 +33,11 @@ public final class CryDiary implements Instrument {
                     "so much crying wears families out")
             .within(0, 7);
 
-    static final Outcome COLIC = COLUMNS.even(
-                    "colic",
-                    "[0 or 1]",
-                    "1 where there were at least three such days (Wessel's rule for one week), else 0.",
-                    Better.LOWER,
-                    "so much crying wears families out")
-            .within(0, 1);
+    static final Outcome COLIC = COLUMNS.binary(
+            "colic",
+            "1 where there were at least three such days (Wessel's rule for one week), else 0.",
+            Better.LOWER,
+            "so much crying wears families out");
 
     @Override
     public String word() {

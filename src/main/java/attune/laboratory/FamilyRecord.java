@@ -9,32 +9,22 @@ import java.util.List;
  * These are inputs of the model coming back out; they check that what was put in arrives.
  */
 final class FamilyRecord implements Instrument {
-    static final Outcome DEPRESSED = new Outcome(
-            "family_record_depressed",
-            "[0 or 1]",
+    private static final Columns COLUMNS = new Columns("family-record");
+
+    static final Outcome DEPRESSED = COLUMNS.binary(
+            "depressed",
             "Whether the primary caregiver is in a depressive episode.",
-            "family-record",
             Better.LOWER,
-            "it weighs on the caregiver",
-            Outcome.Spread.TAILED);
+            "it weighs on the caregiver");
 
-    static final Outcome DEPRESSED_YEAR = new Outcome(
-            "family_record_depressed_year",
-            "[0 or 1]",
+    static final Outcome DEPRESSED_YEAR = COLUMNS.binary(
+            "depressed_year",
             "Whether the primary caregiver has been in a depressive episode in the infant's first year.",
-            "family-record",
             Better.LOWER,
-            "it weighed on the caregiver",
-            Outcome.Spread.TAILED);
+            "it weighed on the caregiver");
 
-    static final Outcome ADVERSITIES = new Outcome(
-            "family_record_adversities",
-            "[count]",
-            "Adversities of the household.",
-            "family-record",
-            Better.LOWER,
-            "each weighs on the caregivers",
-            Outcome.Spread.TAILED);
+    static final Outcome ADVERSITIES = COLUMNS.tailed(
+            "adversities", "[count]", "Adversities of the household.", Better.LOWER, "each weighs on the caregivers");
 
     @Override
     public String word() {

@@ -171,7 +171,9 @@ public final class Outcome {
         /** About evenly to both sides. */
         EVEN,
         /** With a long tail towards high values. */
-        TAILED
+        TAILED,
+        /** 1 where something is so and 0 where it is not: what is told of infants is the share of those in whom it is. */
+        BINARY
     }
 
     private final String column;

@@ -24,13 +24,8 @@ public final class Screening implements Instrument {
     static final Outcome AVOIDANCE = sign("avoidance", "the infant turns away or freezes in distress");
 
     private static Outcome sign(String name, String what) {
-        return COLUMNS.even(
-                        name,
-                        "[0 or 1]",
-                        "1 where an observer notes that " + what + ", else 0.",
-                        Better.LOWER,
-                        "it is a sign of strain")
-                .within(0, 1);
+        return COLUMNS.binary(
+                name, "1 where an observer notes that " + what + ", else 0.", Better.LOWER, "it is a sign of strain");
     }
 
     @Override

@@ -2,6 +2,7 @@ package attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.Prerequisite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real disk that is full. */
+/**
+ * A real disk that is full: a small one is mounted, which a machine may forbid, in a container for instance. That is no missing
+ * program, and skips this test everywhere, also where CI is true; a missing {@code mount} fails there like any other
+ * {@link Prerequisite}. What a full disk does to the log is asked everywhere, with injected faults, by {@code RunLogTest}.
+ */
 class FullDiskTest {
     @TempDir
     Path folder;
@@ -34,10 +39,12 @@ class FullDiskTest {
 
     @Test
     void whatWasFinishedIsKeptAndGoneOnWithWhenThereIsRoom() throws Exception {
+        Prerequisite.of("mount", new String[] {"mount", "--version"});
         Path disk = Files.createDirectory(folder.resolve("disk"));
         boolean mounted = does("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk);
         if (!mounted) {
-            System.out.println("FullDiskTest is skipped: a small tmpfs cannot be mounted here (root may).");
+            System.out.println(
+                    "FullDiskTest is skipped: this machine does not let a small tmpfs be mounted (root may).");
         }
         Assumptions.assumeTrue(mounted, "a small tmpfs cannot be mounted here");
         try {

@@ -3,6 +3,7 @@ package attune.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.experiment.design.Vocabulary;
+import attune.experiment.run.Simulation;
 import attune.parameter.Declaration;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
     @TempDir
@@ -24,6 +27,7 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final AtomicInteger made = new AtomicInteger();
     private Path file;
 
     @BeforeEach
@@ -109,6 +113,39 @@ class MainTest {
                 .contains("--threads is 0")
                 .contains("seed is 'many'")
                 .contains("run.json is missing");
+    }
+
+    @Test
+    void aRunThatFailedIsSaidByTheExitCodeAndTriedAgain() throws Exception {
+        Path results = folder.resolve("results");
+        String[] words = {file.toString(), "--out", results.toString()};
+        Simulation fragile = (scenario, seed) -> {
+            if (made.getAndIncrement() == 0) {
+                throw new IllegalStateException("arousal left its range at day 12");
+            }
+            return Simulation.COMMUNITY.live(scenario, seed);
+        };
+        assertThat(run(new RunCommand(fragile), words)).isEqualTo(1);
+        assertThat(out.toString()).contains("1 of 2 runs, 2 rows in infants.csv");
+        assertThat(err.toString()).contains("1 run failed, the first with: ").contains("arousal left its range");
+        assertThat(results.resolve("failures.csv")).content().contains("arousal left its range at day 12");
+        assertThat(run(new RunCommand(fragile), words)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("2 of 2 runs, 4 rows in infants.csv");
+        assertThat(results.resolve("failures.csv")).doesNotExist();
+    }
+
+    private int run(RunCommand command, String... words) {
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    @Test
+    void theHelpNamesEveryExitCode() {
+        assertThat(attune("--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("1 some runs failed, or reproduce differs, or an evidence row that held has fallen; 2 ");
     }
 
     static Stream<Path> experiments() throws Exception {

@@ -76,6 +76,9 @@ class ReproduceTest {
             assertThat(attune("reproduce", alone, row)).as(out.toString()).isZero();
             assertThat(out.toString()).contains("Identical: row " + row + ", and all 2 rows of its run");
         }
+        assertThat(out.toString())
+                .contains(" of its run (point 0, replicate 0, arm calm)")
+                .contains(", arm coached)");
         assertThat(err.toString()).doesNotContain("version was").doesNotContain("java was");
     }
 
@@ -122,6 +125,24 @@ class ReproduceTest {
         assertThat(results.resolve("summary.csv")).hasBinaryContent(summary);
         assertThat(results.resolve("infants.csv")).isNotEmptyFile();
         assertThat(results.resolve("report.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void aRecordThatIsBrokenIsWrongInput() throws Exception {
+        Path results = results();
+        Path record = results.resolve("run.json");
+        String whole = Files.readString(record);
+        for (String broken : List.of(whole.substring(0, whole.length() / 2), "", "[]", "{}")) {
+            Files.writeString(record, broken);
+            assertThat(attune("report", results)).as(broken).isEqualTo(2);
+        }
+        assertThat(err.toString())
+                .contains(record + " cannot be read (it is not whole); run the experiment again with --force")
+                .contains(record + " cannot be read (it holds no resolved experiment)");
+        assertThat(attune("run", file, "--out", results, "--force"))
+                .as(err.toString())
+                .isZero();
+        assertThat(record).content().contains("\"complete\" : true");
     }
 
     @Test

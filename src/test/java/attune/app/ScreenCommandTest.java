@@ -49,4 +49,25 @@ class ScreenCommandTest {
                         "share the value 10")
                 .doesNotContain("NaN");
     }
+
+    private String refused(String sign, String later) {
+        PrintWriter out = new PrintWriter(said, true);
+        said.getBuffer().setLength(0);
+        assertThat(Main.run(out, out, "screen", folder.toString(), "--sign", sign, "--later", later))
+                .isEqualTo(2);
+        return said.toString();
+    }
+
+    @Test
+    void anUnknownColumnIsSaidBeforeTheAges() throws Exception {
+        screened(20);
+        assertThat(refused("securty@24", "reactivity@12"))
+                .contains("infants.csv has no column 'securty'; did you mean 'security'?");
+        assertThat(refused("security@12", "unheard_of@9"))
+                .contains("has no column 'unheard_of'; send for the instrument");
+        assertThat(refused("security@24", "reactivity@1"))
+                .contains("--sign is read at 24 months, which is not before the 1 month of --later");
+        assertThat(refused("security@1", "reactivity@24"))
+                .contains("nobody was looked at at 1 month, only at 12 months, 24 months");
+    }
 }

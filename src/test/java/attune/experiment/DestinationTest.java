@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import attune.experiment.run.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -173,5 +174,12 @@ class DestinationTest {
         assertThatExceptionOfType(Refused.Disk.class)
                 .isThrownBy(() -> open(file.resolve("inner"), true))
                 .withMessageContaining("cannot be written to");
+    }
+
+    @Test
+    void aReasonIsInWordsAsTheyAreWritten() {
+        assertThat(Destination.reason(new NoSuchFileException("out/runs.log"))).isEqualTo("No such file");
+        assertThat(Destination.reason(new IOException("No space left on device")))
+                .isEqualTo("No space left on device");
     }
 }

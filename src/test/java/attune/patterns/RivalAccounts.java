@@ -2,26 +2,44 @@ package attune.patterns;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws every claim that holds once more under each rival mechanism, and prints the table of which conclusions survive the swap. It
- * is no test, as no conclusion has to: {@code mvn -q -Privals test-compile exec:java}.
+ * Draws every claim that holds once more under each rival mechanism, and prints the table of which conclusions survive the swap,
+ * or writes it into a file that is named. It is no test, as no conclusion has to: {@code mvn -q -Privals test-compile exec:java
+ * -Dexec.args=target/rival-accounts.md}.
  */
 public final class RivalAccounts {
     private static final List<String> RIVALS = List.of("kindling", "associative_strength");
 
     private RivalAccounts() {}
 
-    /** Prints the table in Markdown. */
-    public static void main(String[] args) {
-        System.out.println("| claim | usual | kindling | associative strength | survives |");
-        System.out.println("|---|---|---|---|---|");
+    /**
+     * Prints the table in Markdown.
+     *
+     * @param args a file to write it into; without one it goes to the standard output, where Maven adds a colour code
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            print(System.out);
+            return;
+        }
+        try (PrintStream file = new PrintStream(args[0], StandardCharsets.UTF_8)) {
+            print(file);
+        }
+    }
+
+    private static void print(PrintStream out) {
+        out.println("| claim | usual | kindling | associative strength | survives |");
+        out.println("|---|---|---|---|---|");
         int[] survived = new int[RIVALS.size()];
         int all = 0;
         for (Claim claim : claims()) {
@@ -42,10 +60,10 @@ public final class RivalAccounts {
                 }
             }
             row.append(" | ").append(lost.isEmpty() ? "both" : "not " + String.join(", not ", lost));
-            System.out.println(row.append(" |"));
+            out.println(row.append(" |"));
         }
-        System.out.println();
-        System.out.println("Of " + all + " claims " + survived[0] + " survive kindling and " + survived[1]
+        out.println();
+        out.println("Of " + all + " claims " + survived[0] + " survive kindling and " + survived[1]
                 + " survive associative strength.");
     }
 

@@ -82,6 +82,9 @@ class ReportTest {
     void unitsInBracketsAreShownWithoutThem() throws IOException {
         String page = page(small());
         assertThat(page).contains("Reactivity (arousal)").doesNotContain("[arousal]");
+        assertThat(page)
+                .contains("arousal rises in the arm-restraint test; in arousal.")
+                .doesNotContain(".;");
         assertThat(Files.readString(directory.resolve("charts/trajectories-crying-min-per-day.svg")))
                 .contains("Crying (min per day)");
     }

@@ -8,6 +8,7 @@ public enum Chart {
     TRAJECTORIES("how it goes, week by week"),
     EFFECTS("paired differences from the reference arm, with intervals"),
     HEAT_MAP("means over the grid of two varied parameters"),
+    DOSE("outcomes over the one number that varies, and effects over the one number in which the arms differ"),
     TIMING("effects over the age at which a programme starts"),
     SENSITIVITY("how much each varied parameter matters, in a morris or sobol-indices design");
 

@@ -2,6 +2,7 @@ package attune.experiment.design;
 
 import attune.experiment.file.Origin;
 import attune.experiment.file.Problems;
+import java.util.Arrays;
 import java.util.List;
 
 /** The constraints of a design, all of which every point has to meet. */
@@ -37,6 +38,11 @@ final class Constraints {
             }
         }
         return allowed;
+    }
+
+    /** Forgets the points that were looked at so far, before others are drawn in their place. */
+    void startAgain() {
+        Arrays.fill(broken, 0);
     }
 
     /** Notes that too few points are left of {@code tried}, and which constraint leaves out most. */

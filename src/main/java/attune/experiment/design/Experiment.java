@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param charts the charts asked for
  * @param precision how precise it wants to be; empty when the replicates are fixed
  * @param posterior draws of fitted parameters, one for each replicate; empty when the declared values are taken
+ * @param series what a row of series.csv is of
  */
 public record Experiment(
         String name,
@@ -32,7 +33,8 @@ public record Experiment(
         List<String> outcomes,
         List<Chart> charts,
         Optional<Precision> precision,
-        Optional<Posterior> posterior) {
+        Optional<Posterior> posterior,
+        SeriesOf series) {
     public Experiment {
         arms = List.copyOf(arms);
         outcomes = List.copyOf(outcomes);
@@ -63,7 +65,8 @@ public record Experiment(
                 outcomes,
                 charts,
                 precision,
-                posterior);
+                posterior,
+                series);
     }
 
     /** The most replicates it can come to. */

@@ -146,11 +146,15 @@ public final class ExperimentReader {
                 top, "charts", Arrays.stream(Chart.values()).map(Chart::word).toList(), List.of());
         Design design = new DesignReader(problems, folder).read(top, base, arms, seed);
         Optional<Precision> precision = PrecisionReader.read(top, base, outcomes, arms.size(), replicates, problems);
+        SeriesOf series = top.take("series").isEmpty()
+                ? SeriesOf.QUANTILES
+                : top.choice("series", SeriesOf.class).orElse(SeriesOf.QUANTILES);
         Optional<Posterior> posterior = PosteriorReader.read(top, base, arms, design, problems);
         top.close();
         if (!(scenario instanceof Tree.Mapping full)) {
             throw stop();
         }
+        List<Chart> unasked = unasked(design, full, arms);
         Experiment experiment = new Experiment(
                 name,
                 question,
@@ -162,14 +166,23 @@ public final class ExperimentReader {
                 seed,
                 Vocabulary.allOutcomes().stream().filter(outcomes::contains).toList(),
                 Arrays.stream(Chart.values())
-                        .filter(chart -> charts.isEmpty()
-                                ? design.charts(arms.size()).contains(chart)
-                                : charts.contains(chart.word()))
+                        .filter(chart -> charts.isEmpty() ? unasked.contains(chart) : charts.contains(chart.word()))
                         .toList(),
                 precision,
-                posterior);
+                posterior,
+                series);
         new DesignCheck(experiment, problems).check(top.placeOf("vary"));
         return experiment;
+    }
+
+    /** The charts of an experiment that asks for none. */
+    private static List<Chart> unasked(Design design, Tree.Mapping scenario, List<Arm> arms) {
+        List<Chart> charts = new ArrayList<>(design.charts(arms.size()));
+        boolean dose = SoleNumber.isVaried(design, arms.size()) || SoleNumber.setsArmsApart(scenario, arms);
+        if (dose && !(design instanceof SensitivityDesign)) {
+            charts.add(Chart.DOSE);
+        }
+        return charts;
     }
 
     /** What is asked for; where nothing is named, what every table has and what the visits give. */

@@ -96,6 +96,7 @@ final class LatinHypercube {
     }
 
     private List<double[]> allowed(List<double[]> drawn) {
+        constraints.startAgain();
         return constraints.none()
                 ? drawn
                 : drawn.stream().filter(point -> constraints.allow(row(point))).toList();

@@ -109,6 +109,9 @@ public final class ScenarioTree {
     }
 
     private static Tree traits(Tree value, Class<? extends Record> group) {
+        if (FixedTraits.isMeant(value)) {
+            return FixedTraits.spelledOut((Tree.Mapping) value, group).orElse(value);
+        }
         if (!(value instanceof Tree.Leaf leaf) || !leaf.text().matches("population|typical")) {
             return value;
         }

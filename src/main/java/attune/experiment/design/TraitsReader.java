@@ -24,6 +24,10 @@ final class TraitsReader {
                     leaf.origin(), title + " is " + leaf.kind() + "; write population, typical, or a block of traits");
             return Population.declared(group);
         }
+        if (FixedTraits.isMeant(tree)) {
+            FixedTraits.refuse((Tree.Mapping) tree, group, title, problems);
+            return Population.declared(group);
+        }
         Block block = new Block(tree, title, problems);
         Map<String, Spread> spreads = new LinkedHashMap<>();
         for (Declaration d : Declarations.of(group)) {

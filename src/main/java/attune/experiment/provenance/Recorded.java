@@ -5,6 +5,7 @@ import attune.experiment.design.ExperimentReader;
 import attune.experiment.file.InvalidExperiment;
 import attune.parameter.Quantity;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,11 @@ public final class Recorded {
      */
     public static Recorded read(Path directory) throws IOException {
         Path file = directory.resolve(NAME);
-        return parse(Files.readString(file), file.toString());
+        try {
+            return parse(Files.readString(file), file.toString());
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not text in UTF-8", e);
+        }
     }
 
     /** Reads the text of a record. */

@@ -11,6 +11,7 @@ import attune.experiment.design.Resolved;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
 import attune.experiment.design.Sentence;
+import attune.experiment.design.SeriesOf;
 import attune.experiment.file.Problems;
 import attune.parameter.Declaration;
 import attune.simulation.Scenario;
@@ -191,6 +192,9 @@ public final class RunRecord {
         file.put("seed", experiment.seed());
         file.put("outcomes", experiment.outcomes());
         file.put("charts", experiment.charts().stream().map(Chart::word).toList());
+        if (experiment.series() != SeriesOf.QUANTILES) {
+            file.put("series", experiment.series().word());
+        }
         experiment.precision().ifPresent(precision -> file.put("precision", resolved(precision)));
         experiment.posterior().ifPresent(posterior -> file.put("parameters", Posterior.WORD));
         return file;

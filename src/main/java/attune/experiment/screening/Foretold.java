@@ -1,16 +1,20 @@
 package attune.experiment.screening;
 
+import attune.experiment.file.Nearest;
 import attune.experiment.table.Digits;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A sign and a later outcome of the same infants.
@@ -26,13 +30,43 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
     public record At(String column, double months) {
         @Override
         public String toString() {
-            return column + " at "
-                    + (months == Math.rint(months) ? String.valueOf((long) months) : String.valueOf(months))
-                    + " months";
+            return column + " at " + age(months);
         }
     }
 
     private record Key(String arm, String point, String replicate, String family, String infant) {}
+
+    /** An age in words: {@code 1 month}, {@code 9 months}, {@code 1.5 months}. */
+    public static String age(double months) {
+        return number(months) + (months == 1 ? " month" : " months");
+    }
+
+    private static String number(double months) {
+        return months == Math.rint(months) ? String.valueOf((long) months) : String.valueOf(months);
+    }
+
+    /**
+     * Looks whether a table of infants has the columns.
+     *
+     * @throws IllegalArgumentException when it has not; the message says which, and what to name
+     */
+    public static void check(Path infants, At sign, At later) throws IOException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(infants)) {
+            Iterator<CsvRecord> all = rows.iterator();
+            List<String> header = all.hasNext() ? all.next().getFields() : List.of();
+            for (At each : List.of(sign, later)) {
+                if (!header.contains(each.column())) {
+                    throw new IllegalArgumentException(infants + " has no column '" + each.column() + "'; "
+                            + Nearest.to(each.column(), header)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("send for the instrument that reads it under 'visits', or name one of the"
+                                            + " header"));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
 
     /**
      * Reads both from a table of infants, arm by arm in the table's order.
@@ -41,15 +75,10 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
      */
     public static Map<String, Foretold> read(Path infants, At sign, At later) throws IOException {
         Map<Key, double[]> found = new LinkedHashMap<>();
+        check(infants, sign, later);
         TreeSet<Double> ages = new TreeSet<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(infants)) {
             for (NamedCsvRecord row : rows) {
-                for (At each : List.of(sign, later)) {
-                    if (row.findField(each.column()).isEmpty()) {
-                        throw new IllegalArgumentException(infants + " has no column '" + each.column()
-                                + "'; send for the instrument that reads it under 'visits', or name one of the header");
-                    }
-                }
                 double age = Double.parseDouble(row.getField("age_months"));
                 ages.add(age);
                 Key key = new Key(
@@ -67,8 +96,8 @@ public record Foretold(List<String> family, double[] sign, double[] later) {
         }
         for (At each : List.of(sign, later)) {
             if (ages.stream().noneMatch(age -> Math.abs(age - each.months()) < SAME_AGE)) {
-                throw new IllegalArgumentException(
-                        "nobody was looked at at " + each.months() + " months; there is " + ages + " months");
+                throw new IllegalArgumentException("nobody was looked at at " + age(each.months()) + ", only at "
+                        + ages.stream().map(Foretold::age).collect(Collectors.joining(", ")));
             }
         }
         if (found.values().stream().noneMatch(pair -> !Double.isNaN(pair[0]) && !Double.isNaN(pair[1]))) {

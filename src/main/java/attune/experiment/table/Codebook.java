@@ -3,6 +3,7 @@ package attune.experiment.table;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
 import attune.experiment.design.SensitivityDesign;
+import attune.experiment.design.SeriesOf;
 import attune.experiment.design.Vocabulary;
 import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
@@ -48,7 +49,7 @@ final class Codebook {
         SHARED.put("high", "Upper end of the 95 % interval of the mean, share or difference.");
         SHARED.put(
                 "effect",
-                "d: mean paired difference from the reference arm of the same point / pooled SD of the two arms.");
+                "d: mean paired difference from the reference arm of the same point / pooled SD of the two arms; shares have none.");
         SHARED.put("effect_low", "Lower end of the 95 % interval of d.");
         SHARED.put("effect_high", "Upper end of the 95 % interval of d.");
         SHARED.put("method", "How the intervals were made.");
@@ -118,9 +119,11 @@ final class Codebook {
                     .filter(asked -> !Vocabulary.outcomes().contains(asked))
                     .forEach(asked -> outcome(table, asked));
             shared(table, "infants", InfantsTable.BIRTH);
-            shared(table, "series", SeriesTable.HEADER);
+            boolean infants = experiment.series() == SeriesOf.INFANTS;
+            shared(table, "series", infants ? InfantSeriesTable.KEYS : SeriesTable.HEADER);
             for (Trace trace : Trace.values()) {
-                row(table, "series", "outcome=" + trace.column(), trace.unit(), trace.meaning(), "life record");
+                String column = (infants ? "" : "outcome=") + trace.column();
+                row(table, "series", column, trace.unit(), trace.meaning(), "life record");
             }
             shared(table, "summary", SummaryRows.HEADER);
             if (experiment.arms().size() > 1) {

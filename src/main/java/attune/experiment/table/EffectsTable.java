@@ -111,7 +111,8 @@ final class EffectsTable {
     /**
      * What the rows are about.
      *
-     * @param share whether it is the share of infants in a category, whose effect is told in its own unit alone
+     * @param share whether it is the share of infants in a category, or in whom something is so: its effect is the difference
+     *     of the shares alone
      */
     private record Told(String name, String better, boolean down, Method method, boolean share) {
         static Told of(Outcome outcome) {
@@ -122,7 +123,7 @@ final class EffectsTable {
                             : outcome.better().name().toLowerCase(Locale.ROOT),
                     outcome.better() == Better.LOWER,
                     EffectsTable.method(outcome),
-                    false);
+                    isShare(outcome));
         }
 
         static Told of(String outcome, String category) {
@@ -189,6 +190,11 @@ final class EffectsTable {
     /** The interval that means of an outcome get. */
     static Method method(Outcome outcome) {
         return outcome.spread() == Outcome.Spread.TAILED ? Method.BOOTSTRAP : Method.T;
+    }
+
+    /** Whether what is told of an outcome is the share of infants in whom it is 1. */
+    static boolean isShare(Outcome outcome) {
+        return outcome.spread() == Outcome.Spread.BINARY;
     }
 
     private static Summary summary(Cell.Values values) {

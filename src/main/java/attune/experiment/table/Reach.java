@@ -6,6 +6,7 @@ import attune.experiment.run.RunStore;
 import attune.experiment.statistics.Interval;
 import attune.experiment.statistics.PairedEffect;
 import attune.experiment.statistics.Pairs;
+import attune.experiment.statistics.Share;
 import attune.experiment.statistics.Summary;
 import attune.laboratory.Outcome;
 import java.io.IOException;
@@ -44,7 +45,8 @@ public record Reach(double widest, boolean enough, boolean reached) {
                                     same ? reference : values(experiment, precision, store, point, arm), precision)));
                 } else if (!same) {
                     widest = Math.max(
-                            widest, width(effect(values(experiment, precision, store, point, arm), reference)));
+                            widest,
+                            width(effect(values(experiment, precision, store, point, arm), reference, precision)));
                 }
             }
         }
@@ -63,15 +65,25 @@ public record Reach(double widest, boolean enough, boolean reached) {
     }
 
     private static Interval mean(Cell.Values values, Precision precision) {
+        if (values.n() > 0 && EffectsTable.isShare(outcome(precision))) {
+            return Share.of(values.values(), values.units()).interval();
+        }
         return values.n() == 0
                 ? Interval.NONE
                 : Summary.of(values.values(), values.units(), EffectsTable.method(outcome(precision)))
                         .interval();
     }
 
-    private static Interval effect(Cell.Values values, Cell.Values reference) {
+    /** That of d; of a share that of the difference, which has no d. */
+    private static Interval effect(Cell.Values values, Cell.Values reference, Precision precision) {
         Pairs pairs = values.with(reference);
-        return pairs.n() == 0 ? Interval.NONE : PairedEffect.of(pairs).interval();
+        if (pairs.n() == 0) {
+            return Interval.NONE;
+        }
+        return EffectsTable.isShare(outcome(precision))
+                ? Summary.of(pairs.differences(), pairs.units(), EffectsTable.method(outcome(precision)))
+                        .interval()
+                : PairedEffect.of(pairs).interval();
     }
 
     private static double width(Interval interval) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** series.csv: weekly quantiles over infants, per point, arm and trace; a week in which nothing was seen is no row. */
+/** series.csv, unless infants are asked for: weekly quantiles over infants, per point, arm and trace; a week in which nothing was seen is no row. */
 final class SeriesTable {
     static final List<String> HEADER =
             List.of("point", "arm", "age_weeks", "outcome", "n", "q05", "q25", "q50", "q75", "q95");

@@ -75,6 +75,10 @@ final class SummaryRows {
         if (values.n() == 0) {
             return;
         }
+        if (EffectsTable.isShare(Outcome.values().get(column))) {
+            share(point, arm, age, outcome, Share.of(values.values(), values.units()), table);
+            return;
+        }
         Summary summary = Summary.of(
                 values.values(),
                 values.units(),
@@ -120,19 +124,24 @@ final class SummaryRows {
             for (int i = 0; i < in.length; i++) {
                 in[i] = values.values()[i] == category ? 1 : 0;
             }
-            Share share = Share.of(in, values.units());
-            begin(point, arm, age, outcome + "=" + categories.get(category), table)
-                    .whole(share.n())
-                    .number(share.share())
-                    .empty(1)
-                    .number(share.error())
-                    .empty(Summary.LEVEL_COUNT)
-                    .number(share.interval().low())
-                    .number(share.interval().high())
-                    .empty(3)
-                    .text(Over.units(experiment).with(share.interval().method()))
-                    .end();
+            String name = outcome + "=" + categories.get(category);
+            share(point, arm, age, name, Share.of(in, values.units()), table);
         }
+    }
+
+    /** A share has neither spread nor quantiles nor d; how it differs from the reference arm is in effects.csv. */
+    private void share(int point, int arm, double age, String name, Share share, Table table) {
+        begin(point, arm, age, name, table)
+                .whole(share.n())
+                .number(share.share())
+                .empty(1)
+                .number(share.error())
+                .empty(Summary.LEVEL_COUNT)
+                .number(share.interval().low())
+                .number(share.interval().high())
+                .empty(3)
+                .text(Over.units(experiment).with(share.interval().method()))
+                .end();
     }
 
     private Table begin(int point, int arm, double age, String outcome, Table table) {

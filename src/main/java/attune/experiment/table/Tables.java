@@ -23,7 +23,7 @@ public final class Tables {
             throws IOException {
         try {
             long rows = new InfantsTable(experiment, store).write(directory.resolve("infants.csv"));
-            new SeriesTable(experiment, store).write(directory.resolve("series.csv"));
+            series(directory.resolve("series.csv"), experiment, store);
             new SummaryRows(experiment, store).write(directory.resolve("summary.csv"));
             new EffectsTable(experiment, store).write(directory.resolve("effects.csv"));
             if (experiment.design() instanceof SensitivityDesign design) {
@@ -34,6 +34,13 @@ public final class Tables {
             return rows;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static void series(Path path, Experiment experiment, RunStore store) throws IOException {
+        switch (experiment.series()) {
+            case QUANTILES -> new SeriesTable(experiment, store).write(path);
+            case INFANTS -> new InfantSeriesTable(experiment, store).write(path);
         }
     }
 

@@ -25,7 +25,7 @@ public final class Charts {
             kinds.addAll(EnumSet.allOf(Kind.class));
         }
         for (Kind kind : kinds) {
-            String why = kindOf(kind, study);
+            String why = kindOf(kind, study, asked);
             if (asked && !why.isEmpty() && drawn.stream().noneMatch(chart -> chart.kind() == kind)) {
                 impossible.put(kind, why);
             }
@@ -33,7 +33,7 @@ public final class Charts {
     }
 
     /** Adds the charts of a kind; returns why there would be none. */
-    private String kindOf(Kind kind, Study study) {
+    private String kindOf(Kind kind, Study study, boolean asked) {
         Results results = study.results;
         List<Double> ages = results.ages();
         switch (kind) {
@@ -65,6 +65,11 @@ public final class Charts {
                     }
                 }
                 return "a heat map needs two numbers varied over a grid";
+            case DOSE:
+                DoseCharts doses = new DoseCharts(study, asked);
+                ages.forEach(age -> doses.of(age).forEach(this::add));
+                return "a dose chart needs one number that is varied with all else equal, or in which alone the arms"
+                        + " differ, and no more than " + DoseCharts.MOST_LINES + " lines";
             case SENSITIVITY:
                 SensitivityCharts sensitivity = new SensitivityCharts(study);
                 results.sensitivity().subjects().forEach(subject -> add(sensitivity.of(subject)));

@@ -13,6 +13,8 @@ public enum Kind {
     TRAJECTORIES("trajectories", "Trajectories"),
     /** The mean of an outcome over a grid of two numbers. */
     HEAT_MAP("heat-map", "Heat maps"),
+    /** Outcomes and effects against the one number that varies. */
+    DOSE("dose", "Dose"),
     /** Effects against the age at which a programme starts. */
     TIMING("timing", "Timing"),
     /** How much each varied parameter matters. */

@@ -5,7 +5,6 @@ import attune.report.table.Estimate;
 import attune.report.table.Factors;
 import attune.report.table.Numbers;
 import attune.report.table.RunFacts;
-import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,9 +15,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
  * Effects against the age at which a programme starts: a panel per outcome, a line per dose or other factor.
@@ -122,7 +118,7 @@ final class TimingCharts {
             XYPlot plot = Plots.plain(across, up);
             plot.setDomainGridlinesVisible(false);
             Plots.level(plot, 0);
-            draw(plot, lines(outcomes.get(i), age), lineNames, starts.high() - starts.low());
+            Curve.draw(plot, curves(lines(outcomes.get(i), age), lineNames), starts.high() - starts.low());
             panels.add(new Panel(
                     outcomes.size() == 1 ? "" : study.label(outcomes.get(i)), plot, columns == 1 ? 380 : 230));
         }
@@ -212,32 +208,20 @@ final class TimingCharts {
         return lines;
     }
 
-    private void draw(XYPlot plot, Map<String, List<Dot>> lines, List<String> names, double span) {
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
-        renderer.setDefaultLinesVisible(true);
-        renderer.setCapLength(0);
-        renderer.setErrorStroke(new BasicStroke(1.8f));
-        double apart = span * 0.012;
+    private List<Curve> curves(Map<String, List<Dot>> lines, List<String> names) {
+        List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Look look = look(names, i);
-            XYIntervalSeries series = new XYIntervalSeries(names.get(i) + i, false, true);
-            double shift = (i - (names.size() - 1) / 2.0) * apart;
-            for (Dot dot : lines.getOrDefault(names.get(i), List.of())) {
-                Estimate e = dot.estimate();
-                double x = dot.start() + shift;
-                double low = Double.isNaN(e.effectLow()) ? e.effect() : e.effectLow();
-                double high = Double.isNaN(e.effectHigh()) ? e.effect() : e.effectHigh();
-                series.add(x, x, x, e.effect(), low, high);
-            }
-            data.addSeries(series);
-            renderer.setSeriesPaint(i, look.colour());
-            renderer.setSeriesStroke(i, Legend.stroke(look, 2.2f));
-            renderer.setSeriesShape(i, look.marker());
+            List<Curve.Dot> dots = lines.getOrDefault(names.get(i), List.of()).stream()
+                    .map(dot -> new Curve.Dot(
+                            dot.start(),
+                            dot.estimate().effect(),
+                            dot.estimate().effectLow(),
+                            dot.estimate().effectHigh(),
+                            dot.estimate().n()))
+                    .toList();
+            curves.add(new Curve(names.get(i), look(names, i), dots));
         }
-        plot.setDataset(data);
-        plot.setRenderer(renderer);
+        return curves;
     }
 
     private String describe(List<String> outcomes, double age) {

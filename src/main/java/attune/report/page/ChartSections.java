@@ -21,8 +21,14 @@ final class ChartSections {
 
     private static final int MOST_ROWS = 40;
     private static final int MOST_NAMES = 100;
-    private static final List<Kind> IMPORTANCE =
-            List.of(Kind.SENSITIVITY, Kind.EFFECTS, Kind.DISTRIBUTIONS, Kind.TRAJECTORIES, Kind.HEAT_MAP, Kind.TIMING);
+    private static final List<Kind> IMPORTANCE = List.of(
+            Kind.SENSITIVITY,
+            Kind.EFFECTS,
+            Kind.DOSE,
+            Kind.DISTRIBUTIONS,
+            Kind.TRAJECTORIES,
+            Kind.HEAT_MAP,
+            Kind.TIMING);
     private static final String NOT_A_DIAGNOSIS = "The shares describe how simulated infants behaved in a simulated"
             + " Strange Situation. An attachment pattern is not a diagnosis, not evidence of maltreatment and not a fixed"
             + " trait of a child (Granqvist et al. 2017).";
@@ -160,7 +166,7 @@ final class ChartSections {
         page.raw("<p class=\"about\"><strong>")
                 .text(Codebook.label(chart.outcome()))
                 .raw("</strong>: ");
-        page.text(Html.shortened(entry.meaning(), 600));
+        page.text(Html.shortened(entry.meaning().strip().replaceAll("\\.$", ""), 600));
         boolean categorical = results.infants().isCategorical(chart.outcome());
         page.text(categorical ? "; a category" : unit.isEmpty() ? "; it has no unit" : "; in " + unit);
         page.text(entry.instrument().isEmpty() ? "." : ". Read with: " + entry.instrument() + ".");

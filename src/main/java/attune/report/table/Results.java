@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything a results directory holds, read once. */
 public final class Results {
@@ -127,6 +128,11 @@ public final class Results {
                 .map(RunFacts.Arm::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The one number in which the arms differ, where it is one. */
+    public Optional<Dosage> dosage() {
+        return Dosage.of(run, armNames(), reference());
     }
 
     /** Replicates at the point that has fewest; what the run declares where there are no infants. */

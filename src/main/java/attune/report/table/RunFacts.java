@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,6 +116,42 @@ public final class RunFacts {
                     text(factor.get("words"))));
         }
         return factors;
+    }
+
+    /**
+     * The values that stand below a key, by their dotted paths. A member of a list goes by its name, or by its place.
+     *
+     * @param keys the way down to it; empty where it leads to nothing
+     */
+    public Map<String, String> leaves(String... keys) {
+        JsonNode node = root;
+        for (String key : keys) {
+            node = node == null ? null : node.get(key);
+        }
+        Map<String, String> leaves = new LinkedHashMap<>();
+        leaves("", node, leaves);
+        return leaves;
+    }
+
+    private static void leaves(String path, JsonNode node, Map<String, String> into) {
+        if (node == null || node.isNull()) {
+            return;
+        }
+        if (node.isValueNode()) {
+            into.put(path, text(node).strip());
+            return;
+        }
+        String before = path.isEmpty() ? "" : path + ".";
+        int place = 0;
+        if (node.isArray()) {
+            for (JsonNode member : node) {
+                String name = text(member.get("name"));
+                leaves(before + (name.isEmpty() ? Integer.toString(place) : name), member, into);
+                place++;
+            }
+            return;
+        }
+        node.properties().forEach(entry -> leaves(before + entry.getKey(), entry.getValue(), into));
     }
 
     private Iterable<JsonNode> array(String key) {

@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** {@code series.csv}: weekly quantiles of one outcome per point and arm. */
+/**
+ * {@code series.csv}: weekly quantiles of one outcome per point and arm. Where the table has a row per infant and week, they
+ * are taken from it, one point and arm after the other.
+ */
 public final class Series {
 
     /** One week: the age in weeks, the infants counted, and five quantiles. */
@@ -21,7 +24,12 @@ public final class Series {
 
     static Series read(Path file) throws IOException {
         Series series = new Series();
+        InfantWeeks infants = new InfantWeeks(series::add);
         CsvRows.read(file, row -> {
+            if (InfantWeeks.isOne(row)) {
+                infants.add(row);
+                return;
+            }
             double n = row.number("n");
             Week week = new Week(
                     row.number("age_weeks"),
@@ -31,13 +39,18 @@ public final class Series {
                     row.number("q50"),
                     row.number("q75"),
                     row.number("q95"));
-            if (!Double.isNaN(week.age + week.q05 + week.q25 + week.q50 + week.q75 + week.q95)) {
-                Line line = new Line(row.text("point"), row.text("arm"), row.text("outcome"));
-                series.lines.computeIfAbsent(line, l -> new ArrayList<>()).add(week);
-            }
+            series.add(row.text("point"), row.text("arm"), row.text("outcome"), week);
         });
+        infants.end();
         series.lines.values().forEach(weeks -> weeks.sort(Comparator.comparingDouble(Week::age)));
         return series;
+    }
+
+    private void add(String point, String arm, String outcome, Week week) {
+        if (!Double.isNaN(week.age + week.q05 + week.q25 + week.q50 + week.q75 + week.q95)) {
+            lines.computeIfAbsent(new Line(point, arm, outcome), line -> new ArrayList<>())
+                    .add(week);
+        }
     }
 
     /** The weeks of one line in order of age; empty where there is none. */

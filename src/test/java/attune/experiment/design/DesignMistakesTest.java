@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.file.TextFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,13 @@ class DesignMistakesTest {
                 of(
                         WARMTH + "design: {kind: latin-hypercub, points: 8}\n",
                         "e.yaml:2:16: 'latin-hypercub' is not a kind; did you mean 'latin-hypercube'?"),
+                of(
+                        WARMTH + "design: {kind: latin, points: 8}\n",
+                        "e.yaml:2:16: 'latin' is not a kind; did you mean 'latin-hypercube'?"),
+                of(
+                        WARMTH + "design: {kind: sobol, points: 8}\n",
+                        "e.yaml:2:16: 'sobol' is not a kind; write one of grid, list, csv, one-at-a-time,"
+                                + " latin-hypercube, sobol-sequence, morris, sobol-indices"),
                 of(
                         WARMTH + "design: {points: 8}\n",
                         "e.yaml:2:9: design has no kind; write one of grid, list, csv, one-at-a-time, latin-hypercube,"
@@ -231,6 +242,18 @@ class DesignMistakesTest {
     }
 
     @Test
+    void aConstraintLeavesOutNoMoreThanWasDrawn() {
+        String narrow = "vary: {caregiver.warmth: {from: 0.2, to: 0.8}, caregiver.harshness: {from: 0, to: 0.3}}\n"
+                + "design: {kind: latin-hypercube, points: 4}\n"
+                + "where: [caregiver.warmth < 0.3, caregiver.harshness > 0.1, caregiver.warmth > 0.2999]\n";
+        Matcher told = Pattern.compile("leaves out (\\d+) of the (\\d+) that were tried")
+                .matcher(messages(narrow).get(0));
+        assertThat(told.find()).as(messages(narrow).get(0)).isTrue();
+        assertThat(Integer.parseInt(told.group(2))).isEqualTo(4000);
+        assertThat(Integer.parseInt(told.group(1))).isBetween(3000, 4000);
+    }
+
+    @Test
     void aBaselineThatBreaksAConstraintIsRefused() {
         assertThat(messages("vary: {span: [3 months]}\ndesign: {kind: one-at-a-time}\nwhere: [span < 6 months]\n"))
                 .containsExactly("e.yaml:3:8: the baseline breaks a constraint; loosen it, or write another under"
@@ -297,6 +320,21 @@ class DesignMistakesTest {
         assertThat(table("caregiver.warmth\n\"0.5\n0.6\n"))
                 .containsExactly(
                         "points.csv:2: the value of caregiver.warmth goes on over several lines; close its quotes");
+    }
+
+    @Test
+    void aTableThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+        Path points = folder.resolve("points.csv");
+        try (RandomAccessFile file = new RandomAccessFile(points.toFile(), "rw")) {
+            file.setLength(TextFile.LARGEST_TABLE + 1L);
+        }
+        Path file = Files.writeString(folder.resolve("e.yaml"), "design: {kind: csv, file: points.csv}\n");
+        InvalidExperiment refused =
+                catchThrowableOfType(InvalidExperiment.class, () -> ExperimentReader.read(file, List.of()));
+        assertThat(refused.messages())
+                .singleElement()
+                .asString()
+                .endsWith("'points.csv': the file is larger than 32 MB; write a table of fewer points");
     }
 
     @Test

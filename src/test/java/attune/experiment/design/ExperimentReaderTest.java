@@ -182,4 +182,41 @@ class ExperimentReaderTest {
         assertThat(read("seed: 1").arms()).extracting(Arm::name).containsExactly("scenario");
         assertThat(read("seed: 1").charts()).isEqualTo(List.of(Chart.DISTRIBUTIONS, Chart.TRAJECTORIES));
     }
+
+    @Test
+    void oneNumberThatVariesOrSetsTheArmsApartIsDrawnUnasked() throws Exception {
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5]}").charts()).contains(Chart.DOSE);
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5], model.switches.buffering: [on, off]}")
+                        .charts())
+                .contains(Chart.DOSE);
+        assertThat(read("vary: {caregiver.warmth: [0.2, 0.5], caregiver.harshness: [0, 0.1]}")
+                        .charts())
+                .doesNotContain(Chart.DOSE);
+        assertThat(read("vary: {model.switches.buffering: [on, off]}").charts()).doesNotContain(Chart.DOSE);
+        String arms = "arms: {none: {}, one: {household: {adversities: 1}}, three: {household: {adversities: 3}}}";
+        assertThat(read(arms).charts()).contains(Chart.DOSE, Chart.EFFECTS);
+        assertThat(read(arms.replace("one: {", "one: {caregiver: {warmth: 0.3}, "))
+                        .charts())
+                .doesNotContain(Chart.DOSE);
+        assertThat(read(arms + "\ncharts: [effects]").charts()).containsExactly(Chart.EFFECTS);
+    }
+
+    @Test
+    void fixedTraitsAreAlikeInAllFamiliesAndTheOthersTypical() throws Exception {
+        Scenario fixed = scenario(
+                read("scenario: {infant: {temperament: {fixed: {reactivity: 1.2, soothability: 0.5}}}}"), 0, 0);
+        Scenario written = scenario(
+                read("scenario: {infant: {temperament: {reactivity: 1.2, soothability: 0.5, approach: typical,"
+                        + " rhythmicity: typical, tempo: typical}}}"),
+                0,
+                0);
+        assertThat(fixed).isEqualTo(written);
+        assertThat(fixed.temperament().spreads().get("reactivity")).isEqualTo(Spread.fixed(1.2));
+        assertThat(fixed.temperament().spreads().values()).allMatch(spread -> spread.sd() == 0);
+        Experiment arms = read("arms: {all: {}, one: {infant: {temperament: {fixed: {reactivity: 1.2}}}}}");
+        assertThat(scenario(arms, 0, 0).temperament().spreads().get("approach").sd())
+                .isPositive();
+        assertThat(scenario(arms, 0, 1).temperament().spreads().get("approach").sd())
+                .isZero();
+    }
 }

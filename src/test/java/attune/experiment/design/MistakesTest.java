@@ -30,6 +30,23 @@ class MistakesTest {
                 of(
                         "scenario:\n  caregiver:\n    responsivness: 0.5\n",
                         "e.yaml:3:5: unknown key 'responsivness' in caregiver; did you mean 'responsiveness'?"),
+                of("series: infant\n", "e.yaml:1:9: 'infant' is not a series; did you mean 'infants'?"),
+                of(
+                        "scenario: {infant: {temperament: {fixed: {reactivty: 1.0}}}}\n",
+                        "e.yaml:1:43: unknown key 'reactivty' in fixed; did you mean 'reactivity'?"),
+                of(
+                        "scenario: {infant: {temperament: {fixed: {reactivity: 1.0}, approach: 0.4}}}\n",
+                        "e.yaml:1:35: fixed stands beside other traits in temperament; write all of them in it, or write"
+                                + " the traits without fixed"),
+                of(
+                        "scenario: {infant: {temperament: {fixed: {reactivity: {mean: 1.0}}}}}\n",
+                        "e.yaml:1:55: reactivity is a block of keys in fixed; write one value for all families"),
+                of(
+                        "scenario: {infant: {temperament: {fixed: 1.0}}}\n",
+                        "e.yaml:1:42: fixed is the single value '1.0'; write fixed: {reactivity: 1.0}"),
+                of(
+                        "scenario: {infant: {temperament: {fixed: {reactivity: 40}}}}\n",
+                        "e.yaml:1:55: reactivity is 40; it must be from 0.3 to 3"),
                 of("scenaro: {}\n", "e.yaml:1:1: unknown key 'scenaro' in the experiment; did you mean 'scenario'?"),
                 of(
                         "caregiver: {warmth: 0.5}\n",

@@ -74,7 +74,7 @@ class AccuracyTest {
                 .hasMessageContaining("no column 'signs'");
         assertThatThrownBy(() -> Foretold.read(table, new Foretold.At("score", 10), new Foretold.At("reactivity", 24)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("[9.0, 24.0]");
+                .hasMessageContaining("only at 9 months, 24 months");
         assertThatThrownBy(() -> Foretold.read(table, new Foretold.At("score", 24), new Foretold.At("reactivity", 24)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("of nobody are score at 24 months and reactivity at 24 months");
