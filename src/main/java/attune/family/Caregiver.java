@@ -17,6 +17,12 @@ import attune.mechanism.Logarithm;
 public final class Caregiver extends Replica<Caregiver> {
     private static final int MOST_CHANGES = 64;
 
+    /** Month 12 begins on this day: floor(12 x 30.4375). */
+    private static final int FIRST_YEAR = 365;
+
+    /** Share of time in lapses below which a caregiver is not divided by it: no logit that care reaches is so high. */
+    private static final double LEAST_LAPSING = 1e-6;
+
     /** Number in the family, from 0. */
     public final int number;
 
@@ -99,9 +105,10 @@ public final class Caregiver extends Replica<Caregiver> {
         quality = Decay.logistic(logit);
         double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1)
                 * (1 - uplift.gentleness);
-        harsh = Math.min(traits.harshness() * weight, 0.9);
-        double usual = (1 - model.care().usualResponsiveness()) / Math.max(1e-6, 1 - quality);
-        frightening = Math.min(traits.frightening() * weight * usual, 0.9 - harsh);
+        harsh = Math.min(traits.harshness() * weight, model.care().harshest());
+        double usual = (1 - model.care().usualResponsiveness()) / Math.max(LEAST_LAPSING, 1 - quality);
+        frightening =
+                Math.min(traits.frightening() * weight * usual, model.care().harshest() - harsh);
         predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
         attunedDwell = Care.attunedDwell(quality, meanLapse());
         if (day == 0) {
@@ -121,7 +128,7 @@ public final class Caregiver extends Replica<Caregiver> {
             depressed = u >= Load.end(uplift.treatment, model.load());
         } else {
             depressed = u < Load.onset(day, strain, model.load());
-            everDepressed |= depressed && day < 365;
+            everDepressed |= depressed && day < FIRST_YEAR;
         }
     }
 

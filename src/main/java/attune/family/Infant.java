@@ -108,7 +108,7 @@ public final class Infant extends Replica<Infant> {
     public double learning;
 
     /** Today. */
-    public Diary diary = new Diary();
+    public Diary diary;
 
     // ---- today's plan and today's constants
     DayPlan plan = new DayPlan();
@@ -173,7 +173,8 @@ public final class Infant extends Replica<Infant> {
         this.model = model;
         this.draws = draws;
         propensity = StrictMath.exp(model.distress().propensity() * draws.normal(Purpose.PROPENSITY, 0, 0));
-        rhythmOnset = model.hpa().onset() + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
+        rhythmOnset = model.hpa().onset()
+                + model.hpa().onsetWidth() * model.hpa().onsetSpread() * draws.normal(Purpose.PROPENSITY, 0, 1);
         sleepNeed = StrictMath.exp(model.sleep().spread() * draws.normal(Purpose.PROPENSITY, 0, 2));
         sizePropensity = StrictMath.exp(model.growth().spread() * draws.normal(Purpose.PROPENSITY, 0, 3));
         brainPropensity = StrictMath.exp(model.growth().brainSpread() * draws.normal(Purpose.PROPENSITY, 0, 4));
@@ -184,6 +185,7 @@ public final class Infant extends Replica<Infant> {
         arousal = model.arousal().asleepSetPoint();
         policy = new SignalPolicy(caregivers, model.signalling());
         hormones = new Hormones(model.hpa());
+        diary = new Diary(model.record());
         Arrays.fill(familyPrior, model.expectation().prior());
         Arrays.fill(transitions, model.vigilance().prior());
         models = new WorkingModel[caregivers];

@@ -84,7 +84,7 @@ final class Planner {
         x.wakeTime = wake;
         x.plan.add(start + wake, Happening.SLEEP_UNTIL, 0);
         x.plan.add(start + bed, Happening.SLEEP_FROM, 0);
-        int naps = Sleep.naps(x.ageMonths());
+        int naps = Sleep.naps(x.ageMonths(), p);
         double awake = bed - wake;
         double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, frame.napShare() * awake / naps));
         double gap = (awake - naps * nap) / (naps + 1);

@@ -165,7 +165,7 @@ class LegalSpaceProperties {
             within(family, "engagement", x.engagement, 0, 1);
             within(family, "uncertainty", x.uncertainty, 0, 1 + ROUNDING);
             within(family, "vigour", x.policy.vigour, 0, 1);
-            within(family, "hunger", x.hunger, 0, 1.5);
+            within(family, "hunger", x.hunger, 0, model.sleep().greatestHunger());
             within(family, "size", x.size, 0, x.sizePropensity * (1 + ROUNDING));
             within(family, "acquaintance", x.acquaintance, 0, 1);
             within(family, "hazard", x.hazardCued, 0, Double.MAX_VALUE);
