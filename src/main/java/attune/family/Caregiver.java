@@ -71,6 +71,7 @@ public final class Caregiver extends Replica<Caregiver> {
     private double predictability;
     private int day;
     private int jumps;
+    private int guarded;
 
     /**
      * @param number number in the family, from 0
@@ -105,15 +106,21 @@ public final class Caregiver extends Replica<Caregiver> {
         quality = Decay.logistic(logit);
         double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1)
                 * (1 - uplift.gentleness);
-        harsh = Math.min(traits.harshness() * weight, model.care().harshest());
+        double most = model.care().harshest();
+        harsh = atMost(traits.harshness() * weight, most);
         double usual = (1 - model.care().usualResponsiveness()) / Math.max(LEAST_LAPSING, 1 - quality);
-        frightening =
-                Math.min(traits.frightening() * weight * usual, model.care().harshest() - harsh);
+        guarded += 1 - quality < LEAST_LAPSING ? 1 : 0;
+        frightening = atMost(traits.frightening() * weight * usual, most - harsh);
         predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
         attunedDwell = Care.attunedDwell(quality, meanLapse());
         if (day == 0) {
             start();
         }
+    }
+
+    private double atMost(double value, double most) {
+        guarded += value > most ? 1 : 0;
+        return Math.min(value, most);
     }
 
     private void start() {
@@ -155,6 +162,12 @@ public final class Caregiver extends Replica<Caregiver> {
             changes++;
             nextChange = Math.max(from, nextChange) + dwell(after);
         }
+        guarded += nextChange < until ? 1 : 0;
+    }
+
+    /** How often since birth a guard has kept this caregiver within what is legal; never at default parameters. */
+    public int guarded() {
+        return guarded;
     }
 
     /** Share of today's changes that follow the caregiver's own routine order. */

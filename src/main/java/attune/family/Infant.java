@@ -165,6 +165,7 @@ public final class Infant extends Replica<Infant> {
     double frightClock;
     int[] uses = new int[Purpose.values().length];
     double excess;
+    int guarded;
     double[] latest = new double[1];
 
     Infant(int number, Temperament temperament, int caregivers, int stressors, Model model, Draws draws) {
@@ -262,6 +263,11 @@ public final class Infant extends Replica<Infant> {
         return met[stressor];
     }
 
+    /** How often since birth a guard has kept its state or its day's plan within what is legal; never at default parameters. */
+    public int guarded() {
+        return guarded + policy.guarded + hormones.guarded;
+    }
+
     /** Arousal above the calm band, minutes times arousal, in the tick just lived. */
     public double excess() {
         return excess;
@@ -274,6 +280,7 @@ public final class Infant extends Replica<Infant> {
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
         recovery = Arousal.recovery(months, model.arousal());
         recoveryTime = 1 / recovery;
+        guarded += model.arousal().setPoint() < model.arousal().hypoArousal() * deprivation ? 1 : 0;
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         mobile = months >= model.signalling().locomotion();

@@ -96,7 +96,7 @@ final class Regime {
         hungering = family.isNight(x, t) ? nightHunger : dayHunger;
     }
 
-    /** Hunger {@code minutes} later. */
+    /** Hunger {@code minutes} later: it grows until it is at its greatest, as it is on most nights. */
     double hunger(double hunger, double minutes) {
         return Math.min(starved, hunger + hungering * minutes);
     }
