@@ -70,6 +70,13 @@ class LegalSpaceProperties {
         live(set, true, 3 * YEAR);
     }
 
+    @Tag("full")
+    @ParameterizedTest(name = "set {0}")
+    @MethodSource("few")
+    void statesKeepTheirBoundsWhereverIsLegalForThreeYears(int set) {
+        live(set, false, 3 * YEAR);
+    }
+
     private static <R extends Record> R draw(Class<R> group, SplittableRandom random, boolean evidence) {
         double[] values = Declarations.of(group).stream()
                 .mapToDouble(d -> draw(d, random, evidence))
