@@ -167,7 +167,8 @@ class LegalSpaceProperties {
                     "gain",
                     x.gain,
                     Double.MIN_NORMAL,
-                    Math.max(model.overload().gainMax(), x.gainAtBirth));
+                    // The last step to the greatest gain may round up.
+                    Math.max(model.overload().gainMax(), x.gainAtBirth) * (1 + ROUNDING));
             within(family, "deprivation", x.deprivation, 0, 1);
             within(family, "engagement", x.engagement, 0, 1);
             within(family, "uncertainty", x.uncertainty, 0, 1 + ROUNDING);
