@@ -68,7 +68,7 @@ public final class CareSignals {
         if (ROUND[place] == 0) {
             double attuned = caregiver.traits.stimulation();
             double share = pressing ? p.intrusive() : state == CareState.ATTUNED ? attuned : attuned * p.distracted();
-            stay = Channels.silence(share, stay);
+            stay = Channels.silence(share, stay, p.least());
         }
         return Math.max(1, stay);
     }

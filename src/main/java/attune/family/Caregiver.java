@@ -17,6 +17,12 @@ import attune.mechanism.Logarithm;
 public final class Caregiver extends Replica<Caregiver> {
     private static final int MOST_CHANGES = 64;
 
+    /** Month 12 begins on this day: floor(12 x 30.4375). */
+    private static final int FIRST_YEAR = 365;
+
+    /** Share of time in lapses below which a caregiver is not divided by it: no logit that care reaches is so high. */
+    private static final double LEAST_LAPSING = 1e-6;
+
     /** Number in the family, from 0. */
     public final int number;
 
@@ -65,6 +71,7 @@ public final class Caregiver extends Replica<Caregiver> {
     private double predictability;
     private int day;
     private int jumps;
+    private int guarded;
 
     /**
      * @param number number in the family, from 0
@@ -99,14 +106,21 @@ public final class Caregiver extends Replica<Caregiver> {
         quality = Decay.logistic(logit);
         double weight = (model.switches().strainedCare() ? 1 + model.load().strainHarsh() * strain : 1)
                 * (1 - uplift.gentleness);
-        harsh = Math.min(traits.harshness() * weight, 0.9);
-        double usual = (1 - model.care().usualResponsiveness()) / Math.max(1e-6, 1 - quality);
-        frightening = Math.min(traits.frightening() * weight * usual, 0.9 - harsh);
+        double most = model.care().harshest();
+        harsh = atMost(traits.harshness() * weight, most);
+        double usual = (1 - model.care().usualResponsiveness()) / Math.max(LEAST_LAPSING, 1 - quality);
+        guarded += 1 - quality < LEAST_LAPSING ? 1 : 0;
+        frightening = atMost(traits.frightening() * weight * usual, most - harsh);
         predictability = traits.predictability() + uplift.predictability * (1 - traits.predictability());
         attunedDwell = Care.attunedDwell(quality, meanLapse());
         if (day == 0) {
             start();
         }
+    }
+
+    private double atMost(double value, double most) {
+        guarded += value > most ? 1 : 0;
+        return Math.min(value, most);
     }
 
     private void start() {
@@ -121,7 +135,7 @@ public final class Caregiver extends Replica<Caregiver> {
             depressed = u >= Load.end(uplift.treatment, model.load());
         } else {
             depressed = u < Load.onset(day, strain, model.load());
-            everDepressed |= depressed && day < 365;
+            everDepressed |= depressed && day < FIRST_YEAR;
         }
     }
 
@@ -148,6 +162,12 @@ public final class Caregiver extends Replica<Caregiver> {
             changes++;
             nextChange = Math.max(from, nextChange) + dwell(after);
         }
+        guarded += nextChange < until ? 1 : 0;
+    }
+
+    /** How often since birth a guard has kept this caregiver within what is legal; never at default parameters. */
+    public int guarded() {
+        return guarded;
     }
 
     /** Share of today's changes that follow the caregiver's own routine order. */

@@ -2,21 +2,6 @@ package attune.family;
 
 /** What a day was, added up as it is lived. Minutes unless said. */
 public final class Diary extends Replica<Diary> {
-    /** Minutes after waking at which the morning sample is taken. */
-    static final double AFTER_WAKING = 30;
-
-    /** Greatest hunger. */
-    static final double STARVED = 1.5;
-
-    /** An answer within this many minutes counts as soon. */
-    static final double SOON = 10;
-
-    /** Length of a bin in the record that parents keep. */
-    private static final double BIN = 5;
-
-    /** Crying from which parents shade a bin: half of it. */
-    private static final double SHADED = 2.5;
-
     public double crying;
     public double sleep;
     public double awakeArousal;
@@ -41,17 +26,25 @@ public final class Diary extends Replica<Diary> {
     public double cortisolMean;
     public double separated;
 
+    private final double length;
+    private final double enough;
     private int shaded;
     private int bouts;
     private int bin = -1;
     private int lastShaded = -2;
     private double inBin;
 
-    /** Notes crying of one tick for a record as parents keep it, in bins of five minutes. */
+    /** An empty day. */
+    Diary(RecordParameters p) {
+        length = p.bin();
+        enough = p.shaded() * p.bin();
+    }
+
+    /** Notes crying of one tick for a record as parents keep it, in bins. */
     void cried(double minuteOfDay, double minutes) {
-        int now = (int) (minuteOfDay / BIN);
-        for (double left = minutes; left > 0; left -= BIN) {
-            note(now++, Math.min(BIN, left));
+        int now = (int) (minuteOfDay / length);
+        for (double left = minutes; left > 0; left -= length) {
+            note(now++, Math.min(length, left));
         }
     }
 
@@ -60,18 +53,18 @@ public final class Diary extends Replica<Diary> {
             bin = now;
             inBin = 0;
         }
-        boolean before = inBin >= SHADED;
+        boolean before = inBin >= enough;
         inBin += minutes;
-        if (!before && inBin >= SHADED) {
+        if (!before && inBin >= enough) {
             shaded++;
             bouts += lastShaded == bin - 1 ? 0 : 1;
             lastShaded = bin;
         }
     }
 
-    /** Fussing and crying as parents write it down: the five-minute bins of which it filled at least half, in minutes. */
+    /** Fussing and crying as parents write it down: the bins of which it filled enough, in minutes. */
     public double notedCrying() {
-        return shaded * BIN;
+        return shaded * length;
     }
 
     /** Bouts of fussing and crying as parents write them down: runs of such bins. */

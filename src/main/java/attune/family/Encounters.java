@@ -269,7 +269,7 @@ final class Encounters {
         x.arousal += p.frightPulse() * x.gain;
         for (int c = 0; c < family.caregivers.length; c++) {
             if (x.near[c] && x.seen[c] == CareState.FRIGHTENING) {
-                x.models[c].frightened(1, x.plasticity, model);
+                x.models[c].frightened(model.care().frighteningSeverity(), x.plasticity, model);
             }
         }
         surround(x, t);

@@ -30,6 +30,9 @@ public final class Hormones extends Replica<Hormones> {
     /** The day's drive beyond the basal one, minutes times drive. */
     double extra;
 
+    /** How often a gland has been kept from more than doubling or halving in a day. */
+    int guarded;
+
     private final HpaParameters p;
     private final double usual;
     private double crhMinutes;
@@ -122,6 +125,8 @@ public final class Hormones extends Replica<Hormones> {
         if (minutes == 0) {
             return;
         }
+        guarded += Hpa.bolts(crhMinutes / minutes, p.pituitaryTurnover()) ? 1 : 0;
+        guarded += Hpa.bolts(acthMinutes / minutes, p.adrenalTurnover()) ? 1 : 0;
         pituitary = Hpa.gland(pituitary, crhMinutes / minutes, p.pituitaryTurnover());
         adrenal = Hpa.gland(adrenal, acthMinutes / minutes, p.adrenalTurnover());
         if (model.switches().downRegulation()) {

@@ -108,7 +108,7 @@ public final class Infant extends Replica<Infant> {
     public double learning;
 
     /** Today. */
-    public Diary diary = new Diary();
+    public Diary diary;
 
     // ---- today's plan and today's constants
     DayPlan plan = new DayPlan();
@@ -165,6 +165,7 @@ public final class Infant extends Replica<Infant> {
     double frightClock;
     int[] uses = new int[Purpose.values().length];
     double excess;
+    int guarded;
     double[] latest = new double[1];
 
     Infant(int number, Temperament temperament, int caregivers, int stressors, Model model, Draws draws) {
@@ -173,7 +174,8 @@ public final class Infant extends Replica<Infant> {
         this.model = model;
         this.draws = draws;
         propensity = StrictMath.exp(model.distress().propensity() * draws.normal(Purpose.PROPENSITY, 0, 0));
-        rhythmOnset = model.hpa().onset() + model.hpa().onsetWidth() * 0.5 * draws.normal(Purpose.PROPENSITY, 0, 1);
+        rhythmOnset = model.hpa().onset()
+                + model.hpa().onsetWidth() * model.hpa().onsetSpread() * draws.normal(Purpose.PROPENSITY, 0, 1);
         sleepNeed = StrictMath.exp(model.sleep().spread() * draws.normal(Purpose.PROPENSITY, 0, 2));
         sizePropensity = StrictMath.exp(model.growth().spread() * draws.normal(Purpose.PROPENSITY, 0, 3));
         brainPropensity = StrictMath.exp(model.growth().brainSpread() * draws.normal(Purpose.PROPENSITY, 0, 4));
@@ -184,6 +186,7 @@ public final class Infant extends Replica<Infant> {
         arousal = model.arousal().asleepSetPoint();
         policy = new SignalPolicy(caregivers, model.signalling());
         hormones = new Hormones(model.hpa());
+        diary = new Diary(model.record());
         Arrays.fill(familyPrior, model.expectation().prior());
         Arrays.fill(transitions, model.vigilance().prior());
         models = new WorkingModel[caregivers];
@@ -260,6 +263,11 @@ public final class Infant extends Replica<Infant> {
         return met[stressor];
     }
 
+    /** How often since birth a guard has kept its state or its day's plan within what is legal; never at default parameters. */
+    public int guarded() {
+        return guarded + policy.guarded + hormones.guarded;
+    }
+
     /** Arousal above the calm band, minutes times arousal, in the tick just lived. */
     public double excess() {
         return excess;
@@ -272,6 +280,7 @@ public final class Infant extends Replica<Infant> {
         plasticity = flat ? model.plasticity().flat() : Plasticity.at(months, model.plasticity());
         recovery = Arousal.recovery(months, model.arousal());
         recoveryTime = 1 / recovery;
+        guarded += model.arousal().setPoint() < model.arousal().hypoArousal() * deprivation ? 1 : 0;
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         mobile = months >= model.signalling().locomotion();

@@ -59,7 +59,7 @@ final class Lessons {
         tire(x, Relief.worth(waited, model.expectation()));
         x.diary.latency += waited;
         x.diary.answers++;
-        if (waited <= Diary.SOON) {
+        if (waited <= model.record().soon()) {
             x.diary.answeredSoon++;
         }
         e.answered = true;

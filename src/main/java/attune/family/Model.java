@@ -45,7 +45,8 @@ public record Model(
         GrowthParameters growth,
         SleepParameters sleep,
         RoutineParameters routine,
-        BirthParameters birth) {
+        BirthParameters birth,
+        RecordParameters record) {
     /** Every mechanism on, every parameter at its default. */
     public static Model defaults() {
         return Settings.defaults(Model.class);

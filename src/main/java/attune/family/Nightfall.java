@@ -29,6 +29,7 @@ final class Nightfall {
         acquaint(family, x, model);
     }
 
+    /** Serve and return beyond what is expected makes up for no other day. */
     private static void deprivation(Infant x, Model model) {
         if (!model.switches().deprivation()) {
             return;
@@ -45,6 +46,7 @@ final class Nightfall {
                 / model.engagement().wakingDay();
     }
 
+    /** Who shows no more than the infant masters teaches nothing; more than a waking day of company is no more than one. */
     private static void imitate(Infant x, Model model) {
         if (!model.switches().imitation() || x.diary.company == 0) {
             return;

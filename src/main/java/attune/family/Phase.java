@@ -83,7 +83,7 @@ public enum Phase {
     /** Takes the morning's and the evening's sample of cortisol when they are due, and sets when the next is. */
     private static void sample(Infant x, double minute, double minutes) {
         Diary diary = x.diary;
-        double morning = x.wakeTime + Diary.AFTER_WAKING;
+        double morning = x.wakeTime + x.model.record().morningSample();
         double evening = x.bedtime - minutes;
         if (Double.isNaN(diary.cortisolWaking) && minute >= morning) {
             diary.cortisolWaking = x.hormones.cortisol;

@@ -63,7 +63,13 @@ final class Planner {
     }
 
     private double rhythmicity(Infant x) {
-        return Math.max(0, x.temperament.rhythmicity() - model.birth().rhythmicity() * x.temperament.birthRisk());
+        return guarded(x, x.temperament.rhythmicity() - model.birth().rhythmicity() * x.temperament.birthRisk(), 0, 1);
+    }
+
+    /** A value that should lie between two bounds, held there; counts when it had to be. */
+    private static double guarded(Infant x, double value, double least, double most) {
+        x.guarded += value < least || value > most ? 1 : 0;
+        return Math.max(least, Math.min(most, value));
     }
 
     private void sleep(Infant x, int day) {
@@ -73,7 +79,7 @@ final class Planner {
         double night = 60 * Sleep.night(day, p);
         double wanted = 60 * (Sleep.wanted(day, p) * x.sleepNeed + p.allowance());
         double bed = 60 * family.household.bedtime() + spread * x.draws.normal(Purpose.SLEEP, day, 0);
-        bed = Math.max(60 * frame.earliestBed(), Math.min(DAY - 1, bed));
+        bed = guarded(x, bed, 60 * frame.earliestBed(), DAY - 1);
         double lastBed = day == 0 ? 60 * family.household.bedtime() : x.bedtime;
         double wake = Math.max(
                 60 * frame.earliestWaking(),
@@ -84,7 +90,7 @@ final class Planner {
         x.wakeTime = wake;
         x.plan.add(start + wake, Happening.SLEEP_UNTIL, 0);
         x.plan.add(start + bed, Happening.SLEEP_FROM, 0);
-        int naps = Sleep.naps(x.ageMonths());
+        int naps = Sleep.naps(x.ageMonths(), p);
         double awake = bed - wake;
         double nap = Math.max(0, Math.min((wanted - (DAY - bed) - wake) / naps, frame.napShare() * awake / naps));
         double gap = (awake - naps * nap) / (naps + 1);
@@ -113,7 +119,7 @@ final class Planner {
                     + frame.mealAfterWaking()
                     + (i + 0.5) * (awake - frame.mealAfterWaking()) / n
                     + frame.spread() * spread * x.draws.normal(Purpose.MEAL, day, i);
-            x.plan.add(day * DAY + Math.max(0, Math.min(DAY - 1, at)), Happening.MEAL, 0);
+            x.plan.add(day * DAY + guarded(x, at, 0, DAY - 1), Happening.MEAL, 0);
         }
     }
 

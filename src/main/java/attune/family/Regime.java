@@ -59,6 +59,7 @@ final class Regime {
     private final double dayHunger;
     private final double nightHunger;
     private final double overwhelmed;
+    private final double starved;
 
     Regime(Family family) {
         this.family = family;
@@ -87,6 +88,7 @@ final class Regime {
         dayHunger = 1 / model.sleep().hunger();
         nightHunger = 1 / model.sleep().nightHunger();
         overwhelmed = model.effort().overwhelmed();
+        starved = model.sleep().greatestHunger();
     }
 
     /** Sets how fast hunger grows in a tick that begins at {@code t}. */
@@ -94,9 +96,9 @@ final class Regime {
         hungering = family.isNight(x, t) ? nightHunger : dayHunger;
     }
 
-    /** Hunger {@code minutes} later. */
+    /** Hunger {@code minutes} later: it grows until it is at its greatest, as it is on most nights. */
     double hunger(double hunger, double minutes) {
-        return Math.min(Diary.STARVED, hunger + hungering * minutes);
+        return Math.min(starved, hunger + hungering * minutes);
     }
 
     /** Works out to what level arousal tends. Hunger, which rises slowly, is taken halfway to the next known change. */

@@ -52,6 +52,9 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     private double since;
     private double penalty;
 
+    /** How often an act that costs too much for a number has been kept possible. */
+    int guarded;
+
     /** Vigour of learned signals, 0 to 1: follows what signalling has brought. Reflex does not tire. */
     public double vigour = 1;
 
@@ -173,7 +176,9 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
             double target = -mean * (1 - left) + left * ahead;
             double open = p.plasticityFloor() + (1 - p.plasticityFloor()) * plasticity;
             values[last] += p.learning() * open * (target - values[last]);
-            odds[last] = Math.max(Double.MIN_NORMAL, Decay.exp(p.sharpness() * values[last]));
+            double likelier = Decay.exp(p.sharpness() * values[last]);
+            guarded += likelier < Double.MIN_NORMAL ? 1 : 0;
+            odds[last] = Math.max(Double.MIN_NORMAL, likelier);
         }
         penalty = 0;
     }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** A task that upsets a little, with the caregiver near: something new and a stranger, or a wish that is barred. */
 public final class EmotionTask implements Instrument {
-    private static final double BEFORE = 2;
-
     /** New things and a stranger. */
     static final EmotionTask NOVELTY = new EmotionTask(
             "novelty-task",
@@ -94,8 +92,8 @@ public final class EmotionTask implements Instrument {
         TaskParameters p = visit.parameters().tasks();
         Session room = visit.session();
         double[] sum = {0};
-        room.run(BEFORE, () -> sum[0] += room.infant().arousal);
-        double before = sum[0] / Math.rint(BEFORE / Session.TICK);
+        room.run(p.before(), () -> sum[0] += room.infant().arousal);
+        double before = sum[0] / Math.rint(p.before() / Session.TICK);
         boolean novel = this == NOVELTY;
         if (novel) {
             room.unfamiliar(1);

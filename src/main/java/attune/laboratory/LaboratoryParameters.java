@@ -3,6 +3,8 @@ package attune.laboratory;
 /**
  * Parameters of the instruments.
  *
+ * @param challenge the standard challenge
+ * @param reunion brief separations, read at every assessment
  * @param saliva errors of saliva sampling
  * @param strangeSituation the Strange Situation and its coder
  * @param observation observation at home
@@ -16,6 +18,8 @@ package attune.laboratory;
  * @param screening the checklist of visible signs
  */
 public record LaboratoryParameters(
+        ChallengeParameters challenge,
+        ReunionParameters reunion,
         SalivaParameters saliva,
         StrangeSituationParameters strangeSituation,
         ObservationParameters observation,

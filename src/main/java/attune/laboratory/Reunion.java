@@ -7,34 +7,33 @@ import attune.family.Action;
  * {@link StrangeSituation}, but without a stranger and without a coder's error, so that it can be looked at at any age.
  */
 public final class Reunion {
-    private static final double EPISODE = 3;
-    private static final double HARD_CRYING = 1;
-
     private Reunion() {}
 
     /**
      * Security, 1 to 9: seeking and keeping contact against keeping away and resisting it, mean of both reunions. The procedure
      * is carried out on a copy of the session.
      */
-    public static double security(Session session) {
+    public static double security(Session session, LaboratoryParameters p) {
         Session room = session.copy();
         room.unfamiliar(1);
         room.caregiverPresent(true);
-        room.run(EPISODE);
-        return 5 + separated(room) + separated(room);
+        room.run(p.reunion().episode());
+        return 5 + separated(room, p) + separated(room, p);
     }
 
     /** What speaks for security at one reunion, -2 to 2. */
-    private static double separated(Session room) {
+    private static double separated(Session room, LaboratoryParameters p) {
+        double episode = p.reunion().episode();
         room.caregiverPresent(false);
         double hard = 0;
-        for (double alone = 0; alone < EPISODE && hard < HARD_CRYING; alone += Session.TICK) {
+        for (double alone = 0; alone < episode && hard < p.reunion().hardCrying(); alone += Session.TICK) {
             room.run(Session.TICK);
             hard += room.infant().action == Action.CRY ? Session.TICK : 0;
         }
         room.caregiverPresent(true);
-        ReunionCoder coder = new ReunionCoder(room.infant());
-        room.run(EPISODE, coder::look);
+        ReunionCoder coder =
+                new ReunionCoder(room.infant(), p.strangeSituation().sequence());
+        room.run(episode, coder::look);
         return coder.proximity() + coder.contact() - coder.avoidance() - coder.resistance();
     }
 }

@@ -8,10 +8,8 @@ final class ReunionCoder {
     /** How often the coder looks, minutes. */
     static final double SECOND = 1.0 / 60;
 
-    /** Seconds within which turning from one side to its contrary counts as a contradictory sequence. */
-    private static final int SEQUENCE = 10;
-
     private final Infant infant;
+    private final int sequence;
     private int seconds;
     private int contact;
     private int settled;
@@ -21,13 +19,16 @@ final class ReunionCoder {
     private int frozen;
     private int contradictions;
     private int lastSide;
-    private int lastAt = -SEQUENCE - 1;
+    private int lastAt;
 
     /**
      * @param infant the infant in the room; looked at from the caregiver's return on
+     * @param sequence seconds within which turning from one side to its contrary counts as a contradictory sequence
      */
-    ReunionCoder(Infant infant) {
+    ReunionCoder(Infant infant, int sequence) {
         this.infant = infant;
+        this.sequence = sequence;
+        lastAt = -sequence - 1;
     }
 
     /** Notes one second. */
@@ -51,7 +52,7 @@ final class ReunionCoder {
     private void contrast(Action action) {
         int side = side(action);
         if (side != 0) {
-            contradictions += side == -lastSide && seconds - lastAt <= SEQUENCE ? 1 : 0;
+            contradictions += side == -lastSide && seconds - lastAt <= sequence ? 1 : 0;
             lastSide = side;
             lastAt = seconds;
         }
@@ -87,7 +88,7 @@ final class ReunionCoder {
 
     /** Share of the time frozen or within a contradictory sequence. */
     double disorganization() {
-        return Math.min(1, share(frozen + SEQUENCE * contradictions));
+        return Math.min(1, share(frozen + sequence * contradictions));
     }
 
     private double share(int count) {

@@ -98,7 +98,7 @@ public final class StrangeSituation implements Instrument {
     private static ReunionCoder reunion(Session room, StrangeSituationParameters p) {
         room.stranger(false);
         room.caregiverPresent(true);
-        ReunionCoder coder = new ReunionCoder(room.infant());
+        ReunionCoder coder = new ReunionCoder(room.infant(), p.sequence());
         room.run(p.episode(), ReunionCoder.SECOND, coder::look);
         return coder;
     }

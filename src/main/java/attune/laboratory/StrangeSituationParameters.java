@@ -61,4 +61,17 @@ public record StrangeSituationParameters(
                 meaning = "Hard crying without a break after which a separation is cut short.",
                 source =
                         "ASSUMED; separations are curtailed when an infant is unduly distressed (Ainsworth et al. 1978)")
-        double hardCrying) {}
+        double hardCrying,
+
+        @Parameter(
+                symbol = "d_q",
+                unit = "s",
+                min = 1,
+                max = 60,
+                low = 5,
+                high = 20,
+                value = 10,
+                meaning =
+                        "Seconds within which turning from one side to its contrary counts as a contradictory sequence.",
+                source = "ASSUMED")
+        int sequence) {}

@@ -83,4 +83,17 @@ public record TaskParameters(
                 value = 0.06,
                 meaning = "Standard deviation of the log of a learning score around what has been learned.",
                 source = "ASSUMED; developmental tests are reliable to about .90")
-        double scoreError) {}
+        double scoreError,
+
+        @Parameter(
+                symbol = "T_b",
+                unit = "min",
+                min = 0.5,
+                max = 30,
+                low = 1,
+                high = 5,
+                value = 2,
+                meaning =
+                        "Minutes before the novelty and the frustration task over which arousal at the start is taken.",
+                source = "ASSUMED")
+        double before) {}

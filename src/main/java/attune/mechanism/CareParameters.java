@@ -292,4 +292,26 @@ public record CareParameters(
                 value = 0.25,
                 meaning = "Rate at which a signal ends a stressor that can be controlled.",
                 source = "ASSUMED")
-        double controlled) {}
+        double controlled,
+
+        @Parameter(
+                symbol = "p_x",
+                min = 0,
+                max = 0.99,
+                low = 0.8,
+                high = 0.95,
+                value = 0.9,
+                meaning = "Greatest share of lapses that rebuff or frighten, however strained the caregiver.",
+                source = "ASSUMED")
+        double harshest,
+
+        @Parameter(
+                symbol = "s_F",
+                min = 0,
+                max = 5,
+                low = 0.5,
+                high = 1.5,
+                value = 1,
+                meaning = "Severity of a frightening act.",
+                source = "ASSUMED; fear.learning is the share of the way at severity 1")
+        double frighteningSeverity) {}

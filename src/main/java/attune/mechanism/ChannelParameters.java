@@ -47,4 +47,15 @@ public record ChannelParameters(
                 value = 1.5,
                 meaning = "How much shorter stays are while intrusive or frightening.",
                 source = "ASSUMED")
-        double haste) {}
+        double haste,
+
+        @Parameter(
+                symbol = "e_s",
+                min = 0.001,
+                max = 0.4,
+                low = 0.01,
+                high = 0.05,
+                value = 0.02,
+                meaning = "Least share of the time in which something is on, and in which nothing is.",
+                source = "ASSUMED")
+        double least) {}

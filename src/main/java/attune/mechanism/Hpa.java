@@ -47,6 +47,11 @@ public final class Hpa {
         return mass * Decay.exp(Math.max(-LN2, Math.min(LN2, turnover * (meanHormone - 1))));
     }
 
+    /** Whether a gland would more than double or halve in a day. */
+    public static boolean bolts(double meanHormone, double turnover) {
+        return Math.abs(turnover * (meanHormone - 1)) > LN2;
+    }
+
     /** Maturity of the circadian rhythm, 0 to 1, for an infant whose own onset is {@code onsetWeeks}. */
     public static double rhythm(double ageDays, double onsetWeeks, HpaParameters p) {
         return Decay.logistic((ageDays / 7 - onsetWeeks) / p.onsetWidth());

@@ -234,4 +234,15 @@ public record HpaParameters(
                 value = 30,
                 meaning = "Memory of allostatic load.",
                 source = "ASSUMED")
-        double loadTime) {}
+        double loadTime,
+
+        @Parameter(
+                symbol = "sigma_A",
+                min = 0,
+                max = 3,
+                low = 0.2,
+                high = 1,
+                value = 0.5,
+                meaning = "Spread over infants of the onset of the rhythm, relative to its width.",
+                source = "ASSUMED")
+        double onsetSpread) {}

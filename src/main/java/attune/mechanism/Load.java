@@ -2,8 +2,6 @@ package attune.mechanism;
 
 /** Strain and depression of caregivers, and what they do to care. */
 public final class Load {
-    private static final double DAYS_PER_YEAR = 365.25;
-
     private Load() {}
 
     /**
@@ -23,7 +21,7 @@ public final class Load {
 
     /** Chance that a depressive episode begins within a day. */
     public static double onset(double ageDays, double strain, LoadParameters p) {
-        double early = ageDays < DAYS_PER_YEAR ? 1 : p.laterOnset();
+        double early = ageDays < p.early() * Plasticity.DAYS_PER_MONTH ? 1 : p.laterOnset();
         return 1 - Decay.factor(p.depressionOnset() * early * (1 + p.depressionStrain() * strain));
     }
 

@@ -139,7 +139,7 @@ public record LoadParameters(
                 low = 0.2,
                 high = 1,
                 value = 0.5,
-                meaning = "Share of the rate of onset that is left after the first year.",
+                meaning = "Share of the rate of onset that is left later.",
                 source = "ASSUMED")
         double laterOnset,
 
@@ -175,4 +175,16 @@ public record LoadParameters(
                 value = 1,
                 meaning = "Fall of the logit of responsiveness on a day of substance use.",
                 source = "ASSUMED")
-        double substanceCost) {}
+        double substanceCost,
+
+        @Parameter(
+                symbol = "T_B",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 6,
+                high = 12,
+                value = 12,
+                meaning = "Age of the infant until which depressive episodes begin at the full rate.",
+                source = "ASSUMED; the first year, over which that rate is set")
+        double early) {}

@@ -20,8 +20,12 @@ public final class Sleep {
         return p.wakings() * Decay.factor(ageDays / (p.wakingsFade() * Plasticity.DAYS_PER_MONTH));
     }
 
-    /** Number of naps a day: from five to one. */
-    public static int naps(double ageMonths) {
-        return ageMonths < 3 ? 5 : ageMonths < 6 ? 4 : ageMonths < 9 ? 3 : ageMonths < 18 ? 2 : 1;
+    /** Number of naps a day: one, and one more for each age at which another is given up that has not come yet. */
+    public static int naps(double ageMonths, SleepParameters p) {
+        return 1
+                + (ageMonths < p.oneNap() ? 1 : 0)
+                + (ageMonths < p.twoNaps() ? 1 : 0)
+                + (ageMonths < p.threeNaps() ? 1 : 0)
+                + (ageMonths < p.fourNaps() ? 1 : 0);
     }
 }

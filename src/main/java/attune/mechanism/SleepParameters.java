@@ -202,4 +202,63 @@ public record SleepParameters(
                 value = 40,
                 meaning = "Spread of sleep and hunger times in an infant without rhythmicity.",
                 source = "ASSUMED")
-        double rhythmSpread) {}
+        double rhythmSpread,
+
+        @Parameter(
+                symbol = "H_x",
+                min = 1,
+                max = 5,
+                low = 1.2,
+                high = 2,
+                value = 1.5,
+                meaning = "Greatest hunger: past it hunger is no greater.",
+                source = "ASSUMED")
+        double greatestHunger,
+
+        @Parameter(
+                symbol = "T_4",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 2,
+                high = 4,
+                value = 3,
+                meaning = "Age from which on four naps are left of the five of a newborn.",
+                source = "ASSUMED")
+        double fourNaps,
+
+        @Parameter(
+                symbol = "T_3",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 4,
+                high = 8,
+                value = 6,
+                meaning = "Age from which on three naps are left.",
+                source = "ASSUMED")
+        double threeNaps,
+
+        @Parameter(
+                symbol = "T_2",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 7,
+                high = 12,
+                value = 9,
+                meaning = "Age from which on two naps are left.",
+                source = "ASSUMED")
+        double twoNaps,
+
+        @Parameter(
+                symbol = "T_1",
+                unit = "months",
+                min = 0,
+                max = 60,
+                low = 12,
+                high = 24,
+                value = 18,
+                meaning = "Age from which on one nap is left.",
+                source = "ASSUMED")
+        double oneNap) {}

@@ -2,6 +2,7 @@ package attune.mechanism;
 
 /** How uncertain the next care state is, given the last, to somebody who has counted what followed what. */
 public final class Uncertainty {
+    /** Where reactivity is what it is without vigilance: halfway between sure and unsure, by the definition of {@code k_v}. */
     private static final double EVEN = 0.5;
 
     private Uncertainty() {}

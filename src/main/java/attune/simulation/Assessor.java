@@ -38,17 +38,17 @@ final class Assessor {
     /** What is read at every assessment. */
     private static Challenge always(Visit visit, Infant infant, Readings found) {
         Session session = visit.session();
-        Challenge challenge = Challenge.of(session);
+        Challenge challenge = Challenge.of(session, visit.parameters().challenge());
         found.put(Outcome.REACTIVITY, challenge.reactivity());
         found.put(Outcome.RECOVERY_MIN, challenge.recoveryMinutes());
         found.put(Outcome.SELF_REGULATION, challenge.selfRegulation());
         found.put(Outcome.CORTISOL_RESPONSE, challenge.cortisolResponse());
-        found.put(Outcome.SECURITY, Reunion.security(session));
+        found.put(Outcome.SECURITY, Reunion.security(session, visit.parameters()));
         Week week = visit.week();
         Saliva saliva = visit.saliva();
         double waking = week.cortisolWaking(saliva);
         double bedtime = week.cortisolBedtime(saliva);
-        double hours = Math.max(1, session.family().household.bedtime() - wakingHour(infant));
+        double hours = Math.max(1, session.family().household.bedtime() - wakingHour(session.family(), infant));
         found.put(Outcome.CORTISOL_WAKING, waking);
         found.put(Outcome.CORTISOL_BEDTIME, bedtime);
         found.put(Outcome.CORTISOL_SLOPE, StrictMath.log(bedtime / waking) / hours);
@@ -62,7 +62,7 @@ final class Assessor {
         return challenge;
     }
 
-    private static double wakingHour(Infant infant) {
-        return infant.wakeTime() / 60 + 0.5;
+    private static double wakingHour(Family family, Infant infant) {
+        return infant.wakeTime() / 60 + family.model.record().morningSample() / 60;
     }
 }

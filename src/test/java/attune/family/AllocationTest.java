@@ -8,8 +8,10 @@ import attune.family.stressor.StressorKind;
 import attune.parameter.Settings;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Living costs time, not memory. */
 class AllocationTest {
@@ -19,11 +21,15 @@ class AllocationTest {
     /** What the Java machine may allocate on its own while it compiles; less than one object a day. */
     private static final double STRAY_BYTES_A_DAY = 8;
 
-    @Test
-    void aLivedDayAllocatesNothing() {
+    @ParameterizedTest(name = "{0} infants")
+    @ValueSource(ints = {1, 2})
+    void aLivedDayAllocatesNothing(int infants) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Family family = family();
+        Family family = family(infants);
         live(family);
+        assertThat(family.lull.ticks() > 0)
+                .as("an only child's lulls are measured")
+                .isEqualTo(infants == 1);
         long before = threads.getCurrentThreadAllocatedBytes();
         live(family);
         double bytesPerDay = (threads.getCurrentThreadAllocatedBytes() - before) / (double) DAYS;
@@ -36,14 +42,14 @@ class AllocationTest {
         }
     }
 
-    private static Family family() {
+    private static Family family(int infants) {
         Stressor.Law often = Settings.with(Settings.defaults(Stressor.Law.class), "rate", 3);
         return new Family(
                 11,
                 0,
                 Model.defaults(),
                 Settings.defaults(HouseholdTraits.class),
-                List.of(Settings.defaults(Temperament.class), Settings.defaults(Temperament.class)),
+                Collections.nCopies(infants, Settings.defaults(Temperament.class)),
                 List.of(
                         Settings.defaults(CaregiverTraits.class),
                         Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", 0.3)),

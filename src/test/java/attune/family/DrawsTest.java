@@ -3,6 +3,7 @@ package attune.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class DrawsTest {
             long out = Draws.mix(1234567 + n * 0x9E3779B97F4A7C15L);
             assertThat(Long.toUnsignedString(out)).isEqualTo(published[n - 1]);
         }
+    }
+
+    /** The whole composed key, and what is made of it: written on OpenJDK 17, the same on any other. */
+    @Test
+    void aKeyGivesTheSameDigitsOnEveryMachineAndJdk() {
+        assertThat(draws.bits(Purpose.ANSWER, 17, 4)).isEqualTo(0xAA6204C705C54487L);
+        assertThat(draws.bits(Purpose.TRAITS, -1, 0)).isEqualTo(0x65D70E4E36DF473BL);
+        assertThat(new Draws(-1, 1999, 100).bits(Purpose.SLEEP, 1095, 1003)).isEqualTo(0x8042953B13B0F9EBL);
+        assertThat(draws.uniform(Purpose.ANSWER, 17, 4)).isEqualTo(0x1.54c4098e0b8a8p-1);
+        assertThat(draws.exponential(Purpose.BOUT, 3, 1)).isEqualTo(0x1.755f8150e20e8p0);
+        assertThat(draws.normal(Purpose.DRIFT, 200, 0)).isEqualTo(-0x1.1d3743cacd63bp-1);
+        assertThat(draws.normal(Purpose.DRIFT, 200, 1)).isEqualTo(-0x1.31ab7f34d91b8p0);
+        int[] counts = new int[12];
+        Arrays.setAll(counts, day -> draws.poisson(Purpose.STRESSOR_COUNT, day, 2.5));
+        assertThat(counts).containsExactly(2, 2, 4, 2, 2, 3, 3, 6, 3, 0, 3, 1);
     }
 
     @Test

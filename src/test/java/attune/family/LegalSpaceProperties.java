@@ -70,6 +70,13 @@ class LegalSpaceProperties {
         live(set, true, 3 * YEAR);
     }
 
+    @Tag("full")
+    @ParameterizedTest(name = "set {0}")
+    @MethodSource("few")
+    void statesKeepTheirBoundsWhereverIsLegalForThreeYears(int set) {
+        live(set, false, 3 * YEAR);
+    }
+
     private static <R extends Record> R draw(Class<R> group, SplittableRandom random, boolean evidence) {
         double[] values = Declarations.of(group).stream()
                 .mapToDouble(d -> draw(d, random, evidence))
@@ -160,12 +167,13 @@ class LegalSpaceProperties {
                     "gain",
                     x.gain,
                     Double.MIN_NORMAL,
-                    Math.max(model.overload().gainMax(), x.gainAtBirth));
+                    // The last step to the greatest gain may round up.
+                    Math.max(model.overload().gainMax(), x.gainAtBirth) * (1 + ROUNDING));
             within(family, "deprivation", x.deprivation, 0, 1);
             within(family, "engagement", x.engagement, 0, 1);
             within(family, "uncertainty", x.uncertainty, 0, 1 + ROUNDING);
             within(family, "vigour", x.policy.vigour, 0, 1);
-            within(family, "hunger", x.hunger, 0, 1.5);
+            within(family, "hunger", x.hunger, 0, model.sleep().greatestHunger());
             within(family, "size", x.size, 0, x.sizePropensity * (1 + ROUNDING));
             within(family, "acquaintance", x.acquaintance, 0, 1);
             within(family, "hazard", x.hazardCued, 0, Double.MAX_VALUE);

@@ -53,11 +53,11 @@ class MaturationTest {
         for (int day = 0; day < 1095; day++) {
             assertThat(Sleep.night(day + 1, SLEEP)).isGreaterThan(Sleep.night(day, SLEEP));
             assertThat(Sleep.wakings(day + 1, SLEEP)).isLessThan(Sleep.wakings(day, SLEEP));
-            assertThat(Sleep.naps((day + 1) / 30.4375)).isLessThanOrEqualTo(Sleep.naps(day / 30.4375));
+            assertThat(Sleep.naps((day + 1) / 30.4375, SLEEP)).isLessThanOrEqualTo(Sleep.naps(day / 30.4375, SLEEP));
         }
         assertThat(Sleep.night(1e6, SLEEP)).isCloseTo(SLEEP.nightMatured(), within(DIGITS));
-        assertThat(Sleep.naps(0)).isEqualTo(5);
-        assertThat(Sleep.naps(36)).isEqualTo(1);
+        assertThat(Sleep.naps(0, SLEEP)).isEqualTo(5);
+        assertThat(Sleep.naps(36, SLEEP)).isEqualTo(1);
     }
 
     @Test

@@ -53,6 +53,16 @@ record Claim(String name, Function<Cohort, Contrast> contrast, double smallest) 
                 .isNotBeyond(smallest);
     }
 
+    /** The lesion by cut arrows: it is gone where these parameters, by which one thing acts on another, are 0. */
+    void isGoneWhereNothing(String... parameters) {
+        Cohort lesioned = Cohort.families();
+        for (String parameter : parameters) {
+            lesioned = lesioned.set(parameter, 0);
+        }
+        in(lesioned, " where " + String.join(", ", parameters) + (parameters.length == 1 ? " is 0" : " are 0"))
+                .isNotBeyond(smallest);
+    }
+
     /** It holds at ten sets of parameters drawn around the defaults, each a test of its own. */
     Stream<DynamicTest> holdsAround() {
         return Neighbourhood.models()

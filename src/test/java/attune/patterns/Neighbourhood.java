@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
- * Ten sets of parameters around the defaults: every parameter of every mechanism is drawn at once, uniformly from the
- * middle half of the range that evidence covers. Switches stay on.
+ * Ten sets of parameters around the defaults: every number of every mechanism is drawn at once, uniformly from a box around its
+ * default that reaches a quarter of the way to either end of the range that evidence covers. Whole numbers are rounded. Switches
+ * stay as they are.
+ *
+ * <p>A quarter, since all are drawn at once: some 200 numbers that are each wrong by up to a quarter of what is not known of
+ * them. Where a default stands in the middle of its range, the box is the quarter of the range around it; where it stands at
+ * an end, the box stays on that side.
  */
 final class Neighbourhood {
     private static final int SETS = 10;
     private static final int SEED = 10;
-    private static final double MARGIN = 0.25;
+    private static final double REACH = 0.25;
 
     private Neighbourhood() {}
 
@@ -29,11 +34,22 @@ final class Neighbourhood {
         Well19937c random = new Well19937c(new int[] {SEED, set});
         Model model = Model.defaults();
         for (Declaration d : Declarations.of(Model.class)) {
-            double share = MARGIN + (1 - 2 * MARGIN) * random.nextDouble();
-            if (d.type() == double.class) {
-                model = model.with(d.path(), d.low() + share * (d.high() - d.low()));
+            double share = random.nextDouble();
+            if (d.type() != boolean.class) {
+                double drawn = least(d) + share * (most(d) - least(d));
+                model = model.with(d.path(), d.type() == int.class ? Math.rint(drawn) : drawn);
             }
         }
         return model;
+    }
+
+    /** Lower end of the box of a number. */
+    static double least(Declaration d) {
+        return d.value() - REACH * (d.value() - d.low());
+    }
+
+    /** Upper end of the box of a number. */
+    static double most(Declaration d) {
+        return d.value() + REACH * (d.high() - d.value());
     }
 }

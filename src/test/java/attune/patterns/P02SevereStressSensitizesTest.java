@@ -46,6 +46,11 @@ class P02SevereStressSensitizesTest {
         COST.holds();
     }
 
+    @Test
+    void severe_stress_lowers_no_self_regulation_that_is_not_practised() {
+        COST.isGoneWithout("own_regulation");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> severe_stress_lowers_self_regulation_below_that_without_stress_around_the_defaults() {

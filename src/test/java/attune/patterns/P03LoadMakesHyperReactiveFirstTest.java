@@ -42,6 +42,11 @@ class P03LoadMakesHyperReactiveFirstTest {
         RESPONSIVE.holds();
     }
 
+    @Test
+    void the_cortisol_response_does_not_rise_without_overload_and_own_regulation() {
+        RESPONSIVE.isGoneWithout("overload", "own_regulation");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> half_a_year_of_load_raises_the_cortisol_response_around_the_defaults() {

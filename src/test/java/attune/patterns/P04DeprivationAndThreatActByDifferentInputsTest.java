@@ -119,9 +119,10 @@ class P04DeprivationAndThreatActByDifferentInputsTest {
         FEAR.holds();
     }
 
+    /** Fear of a person has this one source: the lesion fails on the day it has another. */
     @Test
-    void not_without_fear() {
-        FEAR.isGoneWithout("fear");
+    void not_where_frightening_acts_teach_nothing() {
+        FEAR.isGoneWhereNothing("fear.learning");
     }
 
     @TestFactory

@@ -80,6 +80,18 @@ class P07HoldingSoothesFromBirthTest {
                 .isBeyond(-0.2);
     }
 
+    /** A report, for the documents: nothing is claimed of it. */
+    @Test
+    @Tag("full")
+    void whether_answering_more_lowers_later_crying_is_reported() {
+        Cohort families = Cohort.families().sized(160);
+        Cohort more = families.care("responsiveness", 0.75);
+        Cohort less = families.care("responsiveness", 0.35);
+        System.out.println("P7 crying, responsiveness .35 to .75: first three months "
+                + more.against(less, Trace.CRYING_MIN_PER_DAY, 0, 3) + "; last three of the first year "
+                + more.against(less, Trace.CRYING_MIN_PER_DAY, 9, 12));
+    }
+
     private static double[] young(Lived lived) {
         return lived.mean(Trace.CRYING_MIN_PER_DAY, 1.2, 2);
     }

@@ -1,6 +1,7 @@
 package attune.patterns;
 
 import attune.laboratory.Outcome;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,30 @@ class P09ReactiveInfantsDoWorstInPoorCareTest {
                 .care("responsiveness", responsiveness)
                 .lived()
                 .outcome(Outcome.REACTIVITY, 18);
+    }
+
+    /**
+     * A report, for the documents: nothing is claimed of it. Slow infants are asked; quick ones are their mirror image, since tempo acts
+     * by its difference alone.
+     */
+    @Test
+    @Tag("full")
+    void whether_like_with_like_does_best_is_reported() {
+        for (Outcome outcome : List.of(
+                Outcome.SECURITY, Outcome.SELF_REGULATION, Outcome.REACTIVITY, Outcome.EXPLORATION, Outcome.LEARNING)) {
+            System.out.println("P9 " + outcome.column() + " at 18 months, caregivers of unlike to like tempo: "
+                    + Contrast.between(tempo(0.8, outcome), tempo(0.2, outcome)));
+        }
+    }
+
+    private static double[] tempo(double caregivers, Outcome outcome) {
+        return Cohort.families()
+                .sized(160)
+                .assessed(18)
+                .infants("tempo", 0.2)
+                .care("tempo", caregivers)
+                .lived()
+                .outcome(outcome, 18);
     }
 
     @Test

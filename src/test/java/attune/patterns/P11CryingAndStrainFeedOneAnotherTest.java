@@ -48,8 +48,8 @@ class P11CryingAndStrainFeedOneAnotherTest {
     }
 
     @Test
-    void not_without_strain() {
-        CRYING.isGoneWithout("strain");
+    void not_when_crying_does_not_strain() {
+        CRYING.isGoneWhereNothing("load.crying");
     }
 
     @TestFactory

@@ -30,10 +30,14 @@ class P15EngagementPeaksAtMediumArousalTest {
         return families.care("responsiveness", 0.75).against(families.care("responsiveness", 0.35), outcome, 12);
     }
 
-    /** The lesion is in the contrast itself; and deprivation is off, so that responsive care does not act by what it offers. */
     @Test
     void engagement_is_higher_at_medium_than_at_low_arousal() {
         ABOVE_LOW.holds();
+    }
+
+    @Test
+    void engagement_does_not_rise_where_alertness_is_full_at_any_arousal() {
+        ABOVE_LOW.isGoneWhereNothing("engagement.drowsy", "engagement.alert");
     }
 
     @TestFactory

@@ -58,6 +58,12 @@ class P25InfantsAdaptToRebuffTest {
         AROUSED.holds();
     }
 
+    /** Those who would rebuff then leave bids unanswered. */
+    @Test
+    void not_where_no_bid_is_turned_down() {
+        AROUSED.isGoneWhereNothing("care.rebuffing_answer");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> rebuffed_infants_are_more_aroused_around_the_defaults() {

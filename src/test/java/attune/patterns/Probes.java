@@ -4,7 +4,9 @@ import attune.family.Action;
 import attune.family.Family;
 import attune.family.Infant;
 import attune.laboratory.Challenge;
+import attune.laboratory.ChallengeParameters;
 import attune.laboratory.Session;
+import attune.parameter.Settings;
 import java.util.function.Consumer;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
@@ -87,7 +89,8 @@ final class Probes {
 
     /** The cortisol response to the standard challenge, with a caregiver near, or alone. */
     static double cortisolResponse(Family family, boolean accompanied) {
-        return Challenge.of(visit(family), accompanied).cortisolResponse();
+        return Challenge.of(visit(family), Settings.defaults(ChallengeParameters.class), accompanied)
+                .cortisolResponse();
     }
 
     /** Mean arousal in the fifteen minutes after ten hard ones, with a caregiver who comes, or with nobody. */

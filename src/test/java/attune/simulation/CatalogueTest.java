@@ -9,6 +9,7 @@ import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.intervention.EffectSizes;
 import attune.intervention.Programme;
+import attune.laboratory.LaboratoryParameters;
 import attune.parameter.Declaration;
 import attune.parameter.Declarations;
 import attune.parameter.Unit;
@@ -31,6 +32,7 @@ class CatalogueTest {
             Stressor.Law.class,
             Programme.Delivery.class,
             EffectSizes.class,
+            LaboratoryParameters.class,
             Scenario.Size.class);
 
     static Stream<Declaration> declarations() {

@@ -170,16 +170,26 @@ class ValidationTest {
     @Test
     void aRowThatHeldAndHoldsNoMoreHasFallen() throws Exception {
         Finding missed = judged("X,,validate,value,t,normative,sleep_h@3,mean,12,11.8,12.2,none,100,yes,s,h");
-        Finding near = judged("X,,validate,value,t,normative,sleep_h@3,mean,11,10.001,10.5,none,100,yes,s,h");
         EvidenceRows.Row held = row("X", "yes");
         assertThat(Fallen.since(List.of(held), List.of(missed), false)).containsExactly("X");
         assertThat(Fallen.since(List.of(held), List.of(missed), true)).containsExactly("X");
         assertThat(Fallen.since(List.of(row("X", "no")), List.of(missed), false))
                 .isEmpty();
         assertThat(Fallen.since(List.of(held), List.of(), false)).containsExactly("X");
-        if (!near.inside()) {
-            assertThat(Fallen.since(List.of(held), List.of(near), true)).isEmpty();
-        }
+    }
+
+    @Test
+    void aRowMissedByNoMoreThanChanceExplainsFallsOnlyWhereNothingIsForgiven() throws Exception {
+        double found = judged("X,,validate,value,t,normative,sleep_h@3,mean,10,9.8,10.2,none,100,yes,s,h")
+                .simulated();
+        // 1000 infants of sd 1: a hundredth beyond the figure found is a third of its standard error.
+        String band = "X,,validate,value,t,normative,sleep_h@3,mean,11," + (found + 0.01) + ",11.5,none,100,yes,s,h";
+        Finding near = judged(band);
+        assertThat(near.inside()).isFalse();
+        assertThat(near.clearlyOutside()).isFalse();
+        EvidenceRows.Row held = row("X", "yes");
+        assertThat(Fallen.since(List.of(held), List.of(near), true)).isEmpty();
+        assertThat(Fallen.since(List.of(held), List.of(near), false)).containsExactly("X");
     }
 
     private static EvidenceRows.Row row(String id, String inside) {
