@@ -24,7 +24,6 @@ public final class Diary extends Replica<Diary> {
     public double cortisolWaking = Double.NaN;
     public double cortisolBedtime = Double.NaN;
     public double cortisolMean;
-    public double separated;
 
     private final double length;
     private final double enough;
@@ -96,7 +95,6 @@ public final class Diary extends Replica<Diary> {
         cortisolWaking = Double.NaN;
         cortisolBedtime = Double.NaN;
         cortisolMean = 0;
-        separated = 0;
         shaded = 0;
         bouts = 0;
         bin = -1;

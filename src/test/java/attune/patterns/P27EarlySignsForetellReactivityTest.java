@@ -24,7 +24,7 @@ class P27EarlySignsForetellReactivityTest {
             Double.MIN_NORMAL);
 
     private static final Claim WEAKLY = new Claim(
-            "P27 AUC of signs at 9 months for reactivity at 24 months",
+            "P27 AUC of signs at 9 months for reactivity at 24 months, against .85",
             families -> foretold(families).over(TOO_WELL),
             -Double.MIN_NORMAL);
 
