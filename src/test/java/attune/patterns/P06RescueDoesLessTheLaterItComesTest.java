@@ -17,12 +17,27 @@ class P06RescueDoesLessTheLaterItComesTest {
             "P6 reactivity at 24 months, placed at 15 to placed at 3 months",
             families ->
                     placed(families.sized(160), 3).against(placed(families.sized(160), 15), Outcome.REACTIVITY, 24));
+    private static final Claim LAG = Claim.falls(
+            "P6 fall of reactivity six months after placement, at 15 to at 3 months",
+            P06RescueDoesLessTheLaterItComesTest::sixMonthsAfter);
     private static final Claim GROWTH = Claim.rises(
             "P6 growth at 24 months, placed at 15 to placed at 3 months",
             families -> placed(families, 3).against(placed(families, 15), Outcome.GROWTH, 24));
     private static final Claim LATE_HELPS = Claim.rises(
             "P6 growth at 24 months, never placed to placed at 15 months",
             families -> placed(families, 15).against(poor(families), Outcome.GROWTH, 24));
+
+    private static Contrast sixMonthsAfter(Cohort families) {
+        Cohort many = families.sized(160);
+        Lived staying = poor(many).lived();
+        Lived late = placed(many, 15).lived();
+        Lived early = placed(many, 3).lived();
+        return Contrast.between(
+                staying.outcome(Outcome.REACTIVITY, 21),
+                late.outcome(Outcome.REACTIVITY, 21),
+                staying.outcome(Outcome.REACTIVITY, 9),
+                early.outcome(Outcome.REACTIVITY, 9));
+    }
 
     private static Cohort poor(Cohort families) {
         return families.assessed(6, 9, 12, 15, 18, 21, 24)
@@ -54,6 +69,22 @@ class P06RescueDoesLessTheLaterItComesTest {
     @Tag("full")
     Stream<DynamicTest> early_placement_leaves_reactivity_lower_at_two_years_than_late_placement_around_the_defaults() {
         return AGE.holdsAround();
+    }
+
+    @Test
+    void placement_does_less_the_later_it_comes_at_the_same_lag_too() {
+        LAG.holds();
+    }
+
+    @Test
+    void nor_at_the_same_lag_in_infants_whom_overload_does_not_sensitize() {
+        LAG.isGoneWithout("overload");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> placement_does_less_the_later_it_comes_at_the_same_lag_around_the_defaults() {
+        return LAG.holdsAround();
     }
 
     @Test
