@@ -108,10 +108,11 @@ class ReliabilityTest {
         Retest.of("next day", StillFace.ENGAGEMENT_PLAY, today, tomorrow).isAbout(0.33);
         Retest.of("next day", StillFace.ENGAGEMENT_STILL, today, tomorrow).isAbout(0.60);
         Retest.of("next day", StillFace.ENGAGEMENT_REUNION, today, tomorrow).isAbout(0.43);
-        // Not to be told from 0; so its level is held: means .084 and .098, standard errors .006, wide by a change of
-        // three.
+        // Hardly to be told from 0; so its level is held too: means .084 and .098, standard errors .007, so that luck
+        // moves them by less than .03.
         Retest.of("next day", StillFace.RECOVERY, today, tomorrow).isAbout(0.19).hasMeans(0.03, 0.2);
-        // Six to eight of 160 protest: nothing can be said of it but that it is rare. Above 0: chance of none is .002.
+        // Five or six of 160 protest: nothing can be said of it but that it is rare. That none does has a chance of
+        // .004.
         Retest.of("next day", StillFace.PROTEST_STILL, today, tomorrow).hasAbove(0, 1, 24);
     }
 
@@ -147,7 +148,7 @@ class ReliabilityTest {
     void butThereIsSomethingToBeReadThatErrorsHide() {
         List<Readings> today = looks(new SalivaStress(), LIVED, 1, EXACT);
         List<Readings> tomorrow = looks(new SalivaStress(), NEXT_DAY, 2, EXACT);
-        // Mean .042, standard error .002: half and half as much again.
+        // Means .042 and .041, standard error .002: half less and half more is not luck.
         Retest.of("next day", saliva("inoculation_true"), today, tomorrow)
                 .isAbout(0.62)
                 .hasMeans(0.02, 0.063);
@@ -156,7 +157,8 @@ class ReliabilityTest {
         Retest.of("next day without error", saliva("inoculation_response"), today, tomorrow)
                 .isAbout(0.53);
         for (String harmless : List.of("bath_true", "undressing_true")) {
-            // Some infants are upset by it and most hardly: means .0005 and .0007, of levels about 1.
+            // Hardly a response: means .0004 to .0007 of levels about 1, and nearly half have none at all. No interval
+            // then.
             Retest.of("next day", saliva(harmless), today, tomorrow).hasMeans(1e-5, 0.005);
         }
     }

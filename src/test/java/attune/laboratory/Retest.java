@@ -15,10 +15,10 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
  */
 final class Retest {
     /**
-     * Half the width of an interval, in standard errors of Fisher's z of a rank correlation, {@code sqrt((1 + r^2 / 2) / (n -
-     * 3))} (Bonett and Wright 2000). Had other families and other luck been drawn, a normal z would leave the interval with a
-     * chance of 6 in 100 000. Resampling the families gave up to 1.4 times the standard error of the formula (reactivity to a
-     * barred wish); then 4 are 2.9 of those, and the chance is 4 in 1000. It holds where families differ, and not where all but a few are equal.
+     * Half the width of an interval, in standard errors of Fisher's z of a rank correlation, {@code sqrt((1 + r^2 / 2) /
+     * (n - 3))} (Bonett and Wright 2000). Had other families and other luck been drawn, a normal z would leave the interval
+     * with a chance of 6 in 100 000. Resampling the families gave up to 1.4 times that standard error (reactivity to a
+     * barred wish); then 4 are 2.9 of those, and the chance is 4 in 1000. Not for outcomes equal in all but a few families.
      */
     private static final double WIDTH = 4;
 

@@ -154,8 +154,7 @@ class TasksTest {
     void butNotFromABarredWish() {
         List<Readings> with = changed(EmotionTask.FRUSTRATION, trusting());
         List<Readings> without = changed(EmotionTask.FRUSTRATION, distrusting());
-        // Trust damps what is new and nothing else. What is left (.003, standard error .002) comes of who is held at
-        // the peak.
+        // Trust damps what is new and nothing else. Found: .003, standard error .002; and .154 by new things.
         assertThat(more(without, with, of(EmotionTask.FRUSTRATION, "reactivity")))
                 .isBetween(-0.02, 0.02);
     }
@@ -210,14 +209,18 @@ class TasksTest {
                 looks(EmotionTask.FRUSTRATION, shy, 1),
                 looks(EmotionTask.FRUSTRATION, bold, 1),
                 of(EmotionTask.FRUSTRATION, "reactivity"));
-        assertThat(novelty).isGreaterThan(0.1);
-        assertThat(Math.abs(frustration)).isLessThan(novelty / 2);
+        assertThat(novelty).isGreaterThan(0.16);
+        // They have lived otherwise since birth, so it need not be 0. Found: .002, standard error .007, of which this
+        // is four.
+        assertThat(frustration).isBetween(-0.03, 0.03);
     }
 
     @Test
     void deprivedInfantsAttendLessToNewThings() {
         List<Readings> engaged = changed(EXPLORATION, infant -> infant.deprivation = 0);
         List<Readings> deprived = changed(EXPLORATION, infant -> infant.deprivation = 0.8);
+        // By two ways, less of their own interest and lower arousal. Found: .144, standard error .009; one way left is
+        // not seen.
         assertThat(more(engaged, deprived, ExplorationTask.ENGAGEMENT)).isGreaterThan(0.07);
     }
 
@@ -281,10 +284,9 @@ class TasksTest {
         Retest.of("next day", of(task, "protest"), today, tomorrow)
                 .isAbout(-0.03)
                 .hasAbove(0, 18, 62);
-        // About 0: nearly all go on playing, and those who take minutes were asleep or upset when it began.
-        Retest.of("next day", of(task, "approach_min"), today, tomorrow)
-                .isAbout(0.08)
-                .hasAbove(1, 1, 40);
+        // No interval: seven of 160 take longer than a minute, and nearly all others play at once. By chance 4 x
+        // sqrt(7) = 11 more.
+        Retest.of("next day", of(task, "approach_min"), today, tomorrow).hasAbove(1, 1, 18);
     }
 
     @Test
@@ -292,9 +294,7 @@ class TasksTest {
         List<Readings> today = looks(EXPLORATION, LIVED, 1);
         List<Readings> tomorrow = looks(EXPLORATION, NEXT_DAY, 2);
         Retest.of("next day", ExplorationTask.ENGAGEMENT, today, tomorrow).isAbout(0.55);
-        // Little more than chance, as nearly all play nearly all the time.
-        Retest.of("next day", ExplorationTask.EXPLORING, today, tomorrow)
-                .isAbout(0.17)
-                .hasMeans(0.85, 0.99);
+        // No interval: nearly all play nearly all the time. Means .95, standard error .016, of which .07 is four.
+        Retest.of("next day", ExplorationTask.EXPLORING, today, tomorrow).hasMeans(0.88, 0.999);
     }
 }
