@@ -12,8 +12,9 @@ final class Figures {
 
     private Figures() {}
 
+    /** Notes a figure; one without a name is no claim. */
     static synchronized void note(String claim, Contrast contrast, String asked) {
-        if (!Files.isDirectory(FILE.getParent())) {
+        if (claim.isEmpty() || !Files.isDirectory(FILE.getParent())) {
             return;
         }
         String row = "| " + claim + " | " + contrast + " | " + asked.replaceAll(" \\([^)]*\\)", "") + " |\n";
