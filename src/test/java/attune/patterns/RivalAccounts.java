@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Draws every claim that holds once more under each rival mechanism, and prints the table of which conclusions survive the swap,
@@ -25,24 +27,25 @@ public final class RivalAccounts {
     /**
      * Prints the table in Markdown.
      *
-     * @param args a file to write it into; without one it goes to the standard output, where Maven adds a colour code
+     * @param args a file to write it into (without one it goes to the standard output, where Maven adds a colour code), and a regular
+     *     expression for the names of the claims, all of them without one
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            print(System.out);
+            print(System.out, claims(""));
             return;
         }
         try (PrintStream file = new PrintStream(args[0], StandardCharsets.UTF_8)) {
-            print(file);
+            print(file, claims(args.length > 1 ? args[1] : ""));
         }
     }
 
-    private static void print(PrintStream out) {
+    private static void print(PrintStream out, List<Claim> claims) {
         out.println("| claim | usual | kindling | associative strength | survives |");
         out.println("|---|---|---|---|---|");
         int[] survived = new int[RIVALS.size()];
         int all = 0;
-        for (Claim claim : claims()) {
+        for (Claim claim : claims) {
             Contrast usual = claim.contrast().apply(Cohort.families());
             if (!usual.beyond(claim.smallest())) {
                 continue;
@@ -71,8 +74,9 @@ public final class RivalAccounts {
         return String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", contrast.d(), contrast.low(), contrast.high());
     }
 
-    /** All claims of the tests of patterns, by name. */
-    private static List<Claim> claims() {
+    /** The claims of the tests of patterns in whose names a regular expression is found, by name. */
+    private static List<Claim> claims(String named) {
+        Predicate<String> wanted = Pattern.compile(named).asPredicate();
         List<Claim> claims = new ArrayList<>();
         for (JavaClass found : new ClassFileImporter().importPackages(RivalAccounts.class.getPackageName())) {
             for (Field field : found.reflect().getDeclaredFields()) {
@@ -86,6 +90,7 @@ public final class RivalAccounts {
                 }
             }
         }
+        claims.removeIf(claim -> !wanted.test(claim.name()));
         claims.sort(Comparator.comparing(Claim::name));
         return claims;
     }
