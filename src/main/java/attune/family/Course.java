@@ -122,13 +122,7 @@ final class Course {
         if (x.arousal <= calm) {
             return model.care().release();
         }
-        if (x.seen[x.heldBy] == CareState.ATTUNED) {
-            return 0;
-        }
-        double usual = model.care().distractedRelease();
-        return x.action == Action.CRY || x.action == Action.CLING
-                ? usual / model.care().loudAttuned()
-                : usual;
+        return x.seen[x.heldBy] == CareState.ATTUNED ? 0 : encounters.lettingGo(x.action);
     }
 
     /** Lets {@code span} quiet minutes pass: the same equations, without looking for what cannot happen. */

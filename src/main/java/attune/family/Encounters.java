@@ -173,6 +173,12 @@ final class Encounters {
         decide(x, t);
     }
 
+    /** How often somebody who is not attuned lets go of an infant in arms, 1/min: less often of one who cries or clings. */
+    double lettingGo(Action act) {
+        double usual = model.care().distractedRelease();
+        return act == Action.CRY || act == Action.CLING ? usual / model.care().loudAttuned() : usual;
+    }
+
     /** The infant is let go. */
     void release(Infant x, double t) {
         boolean back = !x.seen[x.heldBy].inReach();

@@ -57,7 +57,7 @@ final class Upset {
         final boolean over = x.over;
         final boolean conflicted = x.nearFear > 0;
         final boolean controllable = x.stress > 0 && family.events.canControl(x);
-        final double letting = held && x.seen[x.heldBy] != CareState.ATTUNED ? care.distractedRelease() : 0;
+        final boolean unattended = held && x.seen[x.heldBy] != CareState.ATTUNED;
         final double usual = signalling.reconsider();
         if (conflicted) {
             look(x);
@@ -86,7 +86,7 @@ final class Upset {
                 answers = answers(x, act, now);
             }
             double controlling = controllable && act != Action.QUIET && act != Action.FREEZE ? care.controlled() : 0;
-            double releasing = act == Action.CRY || act == Action.CLING ? letting / care.loudAttuned() : letting;
+            double releasing = unattended ? encounters.lettingGo(act) : 0;
 
             double span = next - now;
             what = Incident.NONE;
