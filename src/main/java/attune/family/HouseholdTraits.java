@@ -47,8 +47,8 @@ public record HouseholdTraits(
                 max = 8,
                 low = 0,
                 high = 6,
-                value = 0.5,
-                spread = 0.7,
+                value = 0.4,
+                spread = 0.65,
                 meaning = "Adversities of the household: a count of poverty, crowding, low schooling, lone parenthood,"
                         + " minority stress and the like, each a steady strain on the caregivers.",
                 source = "ASSUMED; count as in cumulative-risk studies")

@@ -17,23 +17,36 @@ public final class SalivaStress implements Instrument {
     private static final double LAST = 40;
 
     private static final List<Stress> STRESSES = List.of(
-            stress("inoculation", (room, p) -> threat(room, p.inoculation(), p.inoculationMinutes())),
-            stress("bath", (room, p) -> threat(room, p.bath(), p.bathMinutes())),
-            stress("undressing", (room, p) -> threat(room, p.undressing(), p.undressingMinutes())),
+            stress("inoculation", (room, p) -> {
+                SalivaStressParameters own = p.salivaStress();
+                return threat(room, own.inoculation(), own.inoculationMinutes());
+            }),
+            stress("bath", (room, p) -> {
+                SalivaStressParameters own = p.salivaStress();
+                return threat(room, own.bath(), own.bathMinutes());
+            }),
+            stress("undressing", (room, p) -> {
+                SalivaStressParameters own = p.salivaStress();
+                return threat(room, own.undressing(), own.undressingMinutes());
+            }),
             stress("separation", (room, p) -> {
                 room.unfamiliar(1);
                 room.caregiverPresent(false);
-                return p.separationMinutes();
+                return p.salivaStress().separationMinutes();
             }),
             stress("novelty", (room, p) -> {
                 room.unfamiliar(1);
                 room.stranger(true);
-                return p.noveltyMinutes();
-            }));
+                return p.salivaStress().noveltyMinutes();
+            }),
+            stress(
+                    "frustration",
+                    (room, p) ->
+                            threat(room, p.tasks().frustration(), p.tasks().frustrationMinutes())));
 
     /** Something stressful, and what is read around it; to begin it says how many minutes it lasts. */
     private record Stress(
-            ToDoubleBiFunction<Session, SalivaStressParameters> begin,
+            ToDoubleBiFunction<Session, LaboratoryParameters> begin,
             Outcome before,
             Outcome response,
             Outcome recovery,
@@ -44,7 +57,7 @@ public final class SalivaStress implements Instrument {
         return minutes;
     }
 
-    private static Stress stress(String word, ToDoubleBiFunction<Session, SalivaStressParameters> begin) {
+    private static Stress stress(String word, ToDoubleBiFunction<Session, LaboratoryParameters> begin) {
         return new Stress(
                 begin,
                 COLUMNS.tailed(
@@ -85,8 +98,8 @@ public final class SalivaStress implements Instrument {
 
     @Override
     public String meaning() {
-        return "Saliva before, and 20, 25 and 40 minutes after, an inoculation, a bath, undressing, a separation and novelty (as"
-                + " in the studies in Puhakka and Peltola 2020).";
+        return "Saliva before, and 20, 25 and 40 minutes after, an inoculation, a bath, undressing, a separation, novelty and a wish"
+                + " that is barred (as in the studies in Puhakka and Peltola 2020).";
     }
 
     @Override
@@ -107,7 +120,7 @@ public final class SalivaStress implements Instrument {
         double[] quiet = quiet(visit.session());
         for (Stress kind : STRESSES) {
             Session room = visit.session();
-            double[] levels = stressed(room, kind, p);
+            double[] levels = stressed(room, kind, visit.parameters());
             double sitting = visit.error(day);
             double[] samples = new double[levels.length];
             for (int i = 0; i < samples.length; i++) {
@@ -130,7 +143,7 @@ public final class SalivaStress implements Instrument {
     }
 
     /** Cortisol before, and after 20, 25 and 40 minutes. */
-    private static double[] stressed(Session room, Stress kind, SalivaStressParameters p) {
+    private static double[] stressed(Session room, Stress kind, LaboratoryParameters p) {
         double[] levels = {level(room), 0, 0, 0};
         double lasts = kind.begin.applyAsDouble(room, p);
         room.run(lasts);

@@ -17,7 +17,7 @@ class P01PredictableCareLowersReactivityTest {
             families -> predictable(families, Outcome.SELF_REGULATION));
 
     private static Contrast predictable(Cohort families, Outcome outcome) {
-        Cohort same = families.sized(960).care("responsiveness", 0.6);
+        Cohort same = families.sized(120).care("responsiveness", 0.6);
         return same.care("predictability", 0.95).against(same.care("predictability", 0.05), outcome, 12);
     }
 
