@@ -53,10 +53,8 @@ public final class Caregiver extends Replica<Caregiver> {
     /** Responsiveness of the day after all loads: the share of time attuned. */
     public double quality;
 
-    /** Minutes of the day between which this caregiver is on duty. */
-    public double dutyFrom;
-
-    public double dutyUntil = 1440;
+    /** When this caregiver is on duty today. */
+    Duty duty = new Duty();
 
     private final Draws draws;
     private final Model model;
@@ -139,13 +137,17 @@ public final class Caregiver extends Replica<Caregiver> {
         }
     }
 
-    /** Closes a day: strain answers to what the day was. */
-    public void end(double cryingHours, double wakings, double events, double duty, HouseholdTraits household) {
+    /**
+     * Closes a day: strain answers to what the day was.
+     *
+     * @param share the caregiver's share of the day
+     */
+    public void end(double cryingHours, double wakings, double events, double share, HouseholdTraits household) {
         if (!model.switches().strain()) {
             return;
         }
-        double gain = model.load().crying() * cryingHours * duty
-                + model.load().waking() * wakings * duty
+        double gain = model.load().crying() * cryingHours * share
+                + (duty.hadTheNight() ? model.load().waking() * wakings : 0)
                 + model.load().adversity() * household.adversities() * (1 - uplift.relief)
                 + model.load().event() * events;
         strain = Load.strain(strain, gain, Math.min(1, household.support() + uplift.support), model.load());
@@ -195,15 +197,12 @@ public final class Caregiver extends Replica<Caregiver> {
 
     /** Whether on duty at a minute of the day. */
     public boolean onDuty(double minuteOfDay) {
-        return minuteOfDay >= dutyFrom && minuteOfDay < dutyUntil || minuteOfDay + 1440 < dutyUntil;
+        return duty.at(minuteOfDay);
     }
 
-    /** The next minute of the day at which duty may begin or end; infinite when there is none. */
-    double dutyChange(double minuteOfDay) {
-        double morning = dutyUntil - 1440;
-        return Math.min(
-                morning > minuteOfDay ? morning : Double.POSITIVE_INFINITY,
-                dutyFrom > minuteOfDay ? dutyFrom : dutyUntil > minuteOfDay ? dutyUntil : Double.POSITIVE_INFINITY);
+    /** Whether this caregiver, when not the main one, takes the night that begins on the evening of a day. */
+    boolean takesNight(int evening) {
+        return draws.uniform(Purpose.DUTY, evening, 0) < traits.nights();
     }
 
     private CareState lapse() {
@@ -254,6 +253,7 @@ public final class Caregiver extends Replica<Caregiver> {
     protected void part() {
         changeTime = changeTime.clone();
         changeState = changeState.clone();
+        duty = duty.copy();
         uplift = uplift.copy();
     }
 }

@@ -258,7 +258,7 @@ public final class Family extends Replica<Family> {
         dutyChange = Double.POSITIVE_INFINITY;
         for (int c = 0; c < caregivers.length; c++) {
             boolean now = dutyShare[c] > 0 && caregivers[c].onDuty(minuteOfDay);
-            dutyChange = Math.min(dutyChange, caregivers[c].dutyChange(minuteOfDay));
+            dutyChange = Math.min(dutyChange, caregivers[c].duty.change(minuteOfDay));
             if (now != duty[c]) {
                 duty[c] = now;
                 for (Infant infant : infants) {

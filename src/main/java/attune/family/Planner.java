@@ -21,9 +21,7 @@ final class Planner {
     }
 
     void plan(int day) {
-        for (int c = 0; c < family.caregivers.length; c++) {
-            duty(family.caregivers[c], c);
-        }
+        duties(day);
         for (Infant x : family.infants) {
             sleep(x, day);
             meals(x, day);
@@ -34,22 +32,32 @@ final class Planner {
         }
     }
 
-    /** The primary caregiver's time off falls into the working day; others are there then, or in the evening. */
-    private void duty(Caregiver caregiver, int c) {
-        double waking = 60 * frame.waking();
-        double morning = 60 * frame.morning();
-        double share = family.dutyShare[c];
-        if (share >= 1) {
-            caregiver.dutyFrom = 0;
-            caregiver.dutyUntil = DAY;
-        } else if (c == family.primary) {
-            // Off from the morning on: on duty from then's end, and through the night into the next morning.
-            caregiver.dutyFrom = morning + (1 - share) * waking;
-            caregiver.dutyUntil = DAY + morning;
-        } else {
-            caregiver.dutyFrom = family.dutyShare[family.primary] < 1 ? morning : 60 * frame.evening();
-            caregiver.dutyUntil = Math.min(DAY, caregiver.dutyFrom + share * waking);
+    /**
+     * The main caregiver's time off falls into the working day; others are there then, or in the evening. Others take some of the
+     * nights; a night that nobody else takes is the main caregiver's.
+     */
+    private void duties(int day) {
+        Caregiver primary = family.caregivers[family.primary];
+        boolean last = true;
+        boolean next = true;
+        for (int c = 0; c < family.caregivers.length; c++) {
+            Caregiver other = family.caregivers[c];
+            other.duty.frame(frame);
+            if (other == primary) {
+                continue;
+            }
+            boolean here = family.dutyShare[c] > 0;
+            boolean before = here && other.takesNight(day - 1);
+            boolean after = here && other.takesNight(day);
+            other.duty.nights(before, after);
+            last &= !before;
+            next &= !after;
+            double begins = 60 * (family.dutyShare[family.primary] < 1 ? frame.morning() : frame.evening());
+            other.duty.day(begins, Math.min(DAY, begins + family.dutyShare[c] * 60 * frame.waking()));
         }
+        primary.duty.nights(last, next);
+        double off = 60 * frame.waking() * (1 - Math.min(1, family.dutyShare[family.primary]));
+        primary.duty.day(60 * frame.morning() + off, 60 * (frame.morning() + frame.waking()));
     }
 
     private double jitter(Infant x) {

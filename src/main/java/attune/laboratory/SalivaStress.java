@@ -41,8 +41,7 @@ public final class SalivaStress implements Instrument {
             }),
             stress(
                     "frustration",
-                    (room, p) ->
-                            threat(room, p.tasks().frustration(), p.tasks().frustrationMinutes())));
+                    (room, p) -> threat(room, p.tasks().frustration(), p.tasks().frustrationMinutes())));
 
     /** Something stressful, and what is read around it; to begin it says how many minutes it lasts. */
     private record Stress(

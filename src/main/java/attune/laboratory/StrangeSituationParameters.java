@@ -12,8 +12,9 @@ public record StrangeSituationParameters(
                 high = 2,
                 value = 1.4,
                 meaning = "Standard deviation of a coder's error on a scale, in steps of the scale.",
-                source = "Trained coders agree in 87 to 89 % on who is disorganized (Bernard et al. 2012 and follow-up, as"
-                        + " quoted by the HomVEE review); two coders of this error do")
+                source =
+                        "Trained coders agree in 87 to 89 % on who is disorganized (Bernard et al. 2012 and follow-up, as"
+                                + " quoted by the HomVEE review); two coders of this error do")
         double error,
 
         @Parameter(

@@ -124,7 +124,8 @@ public final class Community extends SimState implements Life {
             if (scenario.caregiverOf(p) >= 0) {
                 Population<CaregiverTraits> trained = Population.declared(CaregiverTraits.class)
                         .with("responsiveness", scenario.effects().placedResponsiveness())
-                        .with("duty", 0);
+                        .with("duty", 0)
+                        .with("nights", 0);
                 carers.add(draw(trained, seed, number, CAREGIVERS + scenario.caregiverOf(p)));
             }
             enrolments[p] = enrolment(scenario, p, number);

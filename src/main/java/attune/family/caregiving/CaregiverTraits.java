@@ -135,4 +135,19 @@ public record CaregiverTraits(
                 value = 1,
                 meaning = "Duty: share of the infant's day on which this caregiver is in charge or at hand.",
                 source = "ASSUMED; 1 for an only caregiver")
-        double duty) {}
+        double duty,
+
+        @Parameter(
+                symbol = "N_u",
+                min = 0,
+                max = 1,
+                low = 0,
+                high = 0.5,
+                value = 0.25,
+                meaning =
+                        "Nights: share of the nights that this caregiver takes when there is a main one beside; the main"
+                                + " caregiver has all that nobody takes.",
+                source =
+                        "Mothers checked on or answered their infants at night three times as often as fathers (Vermillet, Skewes and"
+                                + " Parsons, Emotion, doi 10.1037/emo0001478; abstract)")
+        double nights) {}
