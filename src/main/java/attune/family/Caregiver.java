@@ -32,6 +32,9 @@ public final class Caregiver extends Replica<Caregiver> {
     /** Strain, 0 to 1. */
     public double strain;
 
+    /** Sleep owed from broken nights, hours. */
+    public double sleepDebt;
+
     /** Whether in a depressive episode. */
     public boolean depressed;
 
@@ -98,6 +101,7 @@ public final class Caregiver extends Replica<Caregiver> {
                 Care.shifted(traits.responsiveness(), traits.drift()) + traits.drift() * drift + uplift.responsiveness;
         if (model.switches().strainedCare()) {
             logit -= model.load().strainCost() * strain
+                    + model.load().debtCost() * sleepDebt
                     + (depressed ? model.load().depressionCost() : 0)
                     + (using ? model.load().substanceCost() : 0);
         }
@@ -143,11 +147,14 @@ public final class Caregiver extends Replica<Caregiver> {
      * @param share the caregiver's share of the day
      */
     public void end(double cryingHours, double wakings, double events, double share, HouseholdTraits household) {
+        if (model.switches().sleepDebt()) {
+            sleepDebt = Load.sleepDebt(sleepDebt, duty.hadTheNight() ? wakings : 0, model.load());
+        }
         if (!model.switches().strain()) {
             return;
         }
         double gain = model.load().crying() * cryingHours * share
-                + (duty.hadTheNight() ? model.load().waking() * wakings : 0)
+                + model.load().debtStrain() * sleepDebt
                 + model.load().adversity() * household.adversities() * (1 - uplift.relief)
                 + model.load().event() * events;
         strain = Load.strain(strain, gain, Math.min(1, household.support() + uplift.support), model.load());

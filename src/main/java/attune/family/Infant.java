@@ -5,6 +5,7 @@ import attune.mechanism.Arousal;
 import attune.mechanism.Company;
 import attune.mechanism.Decay;
 import attune.mechanism.Distress;
+import attune.mechanism.Growth;
 import attune.mechanism.Hpa;
 import attune.mechanism.Plasticity;
 import attune.mechanism.Relief;
@@ -91,6 +92,9 @@ public final class Infant extends Replica<Infant> {
 
     /** Hunger, from 0 to 1 and a little beyond. */
     public double hunger;
+
+    /** Today's appetite, relative: how fast hunger comes. */
+    public double appetite = 1;
 
     /** Body size relative to that expected for age. */
     public double size = 1;
@@ -284,6 +288,7 @@ public final class Infant extends Replica<Infant> {
         boutRate =
                 model.switches().endogenousDistress() ? Distress.bouts(days, propensity, model.distress()) / 1440 : 0;
         mobile = months >= model.signalling().locomotion();
+        appetite = Growth.appetite(hormones.load, model.growth());
         coupling = Hpa.coupling(months, model.hpa());
         basalDrive = Hpa.basalDrive(deprivation, model.hpa());
         rhythm = Hpa.amplitude(deprivation, Hpa.rhythm(days, rhythmOnset, model.hpa()), model.hpa());

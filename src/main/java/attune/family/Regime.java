@@ -93,7 +93,7 @@ final class Regime {
 
     /** Sets how fast hunger grows in a tick that begins at {@code t}. */
     void begin(Infant x, double t) {
-        hungering = family.isNight(x, t) ? nightHunger : dayHunger;
+        hungering = x.appetite * (family.isNight(x, t) ? nightHunger : dayHunger);
     }
 
     /** Hunger {@code minutes} later: it grows until it is at its greatest, as it is on most nights. */

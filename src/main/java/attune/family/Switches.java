@@ -49,10 +49,15 @@ public record Switches(
         @Switch(meaning = "Fear: frightening acts teach fear of the person.")
         boolean fear,
 
-        @Switch(meaning = "Strain: crying and broken sleep wear caregivers down.")
+        @Switch(
+                meaning =
+                        "Sleep debt: broken nights are owed; they strain caregivers and take from their responsiveness.")
+        boolean sleepDebt,
+
+        @Switch(meaning = "Strain: crying, sleep debt, adversities and stressful events wear caregivers down.")
         boolean strain,
 
-        @Switch(meaning = "Care answers strain: strained and depressed caregivers are less responsive.")
+        @Switch(meaning = "Care answers strain: strained, tired and depressed caregivers are less responsive.")
         boolean strainedCare,
 
         @Switch(meaning = "Imitation: regulation that caregivers model is taken up.")

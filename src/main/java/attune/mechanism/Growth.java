@@ -13,6 +13,11 @@ public final class Growth {
         return volume * (1 + rate * Decay.factor(ageDays / time) * (1 - hold));
     }
 
+    /** Appetite under allostatic load, relative: how fast hunger comes; never below 0. */
+    public static double appetite(double load, GrowthParameters p) {
+        return Math.max(0, 1 - p.appetiteCost() * load);
+    }
+
     /** Share of brain growth lost to deprivation and load. */
     public static double hold(double deprivation, double load, GrowthParameters p) {
         return Math.min(1, p.brainDeprivation() * deprivation + p.brainLoad() * load);

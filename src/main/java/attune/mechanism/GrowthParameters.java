@@ -16,6 +16,17 @@ public record GrowthParameters(
         double loadCost,
 
         @Parameter(
+                symbol = "b_a",
+                min = 0,
+                max = 5,
+                low = 0,
+                high = 1,
+                value = 0.5,
+                meaning = "Share of appetite lost per unit of allostatic load.",
+                source = "ASSUMED")
+        double appetiteCost,
+
+        @Parameter(
                 symbol = "b_p",
                 min = 0,
                 max = 1,

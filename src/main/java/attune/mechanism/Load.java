@@ -19,6 +19,15 @@ public final class Load {
         return limit + (strain - limit) * Decay.factor(rate);
     }
 
+    /**
+     * Sleep debt a day later, hours: {@code dD/dt = -D / tau_n}, and the sleep lost in the night on top.
+     *
+     * @param wakings of the infant in a night that the caregiver had
+     */
+    public static double sleepDebt(double debt, double wakings, LoadParameters p) {
+        return debt * Decay.factor(1 / p.repay()) + p.awake() * wakings;
+    }
+
     /** Chance that a depressive episode begins within a day. */
     public static double onset(double ageDays, double strain, LoadParameters p) {
         double early = ageDays < p.early() * Plasticity.DAYS_PER_MONTH ? 1 : p.laterOnset();

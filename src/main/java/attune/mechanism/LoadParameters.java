@@ -17,16 +17,52 @@ public record LoadParameters(
         double crying,
 
         @Parameter(
+                symbol = "h_n",
+                unit = "h",
+                min = 0,
+                max = 8,
+                low = 0.2,
+                high = 0.8,
+                value = 0.58,
+                meaning = "Sleep that the caregiver on duty loses by one waking of the infant at night.",
+                source =
+                        "Insana, Craig and Montgomery-Downs 2014: mothers were awake for 116 min over 3.3 wakings (abstract)")
+        double awake,
+
+        @Parameter(
+                symbol = "tau_n",
+                unit = "days",
+                min = 0.1,
+                max = 100,
+                low = 1,
+                high = 7,
+                value = 3,
+                meaning = "Time constant at which sleep debt is made up for.",
+                source = "ASSUMED; a week's debt takes more than a weekend")
+        double repay,
+
+        @Parameter(
                 symbol = "c_n",
                 unit = "per day",
                 min = 0,
                 max = 10,
-                low = 0.005,
-                high = 0.1,
-                value = 0.008,
-                meaning = "Strain added by a broken night, per waking.",
+                low = 0,
+                high = 0.02,
+                value = 0.002,
+                meaning = "Strain added by an hour of sleep debt.",
                 source = "ASSUMED")
-        double waking,
+        double debtStrain,
+
+        @Parameter(
+                symbol = "b_n",
+                min = 0,
+                max = 5,
+                low = 0,
+                high = 0.1,
+                value = 0.02,
+                meaning = "Fall of the logit of responsiveness by an hour of sleep debt.",
+                source = "ASSUMED")
+        double debtCost,
 
         @Parameter(
                 symbol = "c_K",

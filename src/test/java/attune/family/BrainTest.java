@@ -58,6 +58,13 @@ class BrainTest {
     }
 
     @Test
+    void loadTakesFromAppetiteButNeverMoreThanAll() {
+        assertThat(Growth.appetite(0, P)).isEqualTo(1);
+        assertThat(Growth.appetite(0.4, P)).isEqualTo(1 - 0.4 * P.appetiteCost());
+        assertThat(Growth.appetite(1e6, P)).isZero();
+    }
+
+    @Test
     void deprivationAndLoadSlowGrowthAndNeverReverseIt() {
         assertThat(Growth.hold(0, 0, P)).isZero();
         assertThat(Growth.hold(0.5, 0, P)).isGreaterThan(0);

@@ -81,6 +81,7 @@ class SwitchesTest {
         "falling_plasticity, plasticity.scale, 20",
         "deprivation, engagement.expected, 240",
         "fear, fear.learning, 0.15",
+        "sleep_debt, load.awake, 2",
         "strain, load.crying, 0.2",
         "strained_care, load.strain_cost, 3",
         "imitation, engagement.modelling, 0.004",
@@ -119,6 +120,7 @@ class SwitchesTest {
                 f -> assertThat(f.infants[0].boutRate).isZero());
         life(m.without("overload"), f -> assertThat(f.infants[0].gain).isEqualTo(f.infants[0].gainAtBirth));
         life(m.without("fear"), f -> assertThat(f.infants[0].models[0].fear).isZero());
+        life(m.without("sleep_debt"), f -> assertThat(f.caregivers[0].sleepDebt).isZero());
         life(m.without("strain"), f -> assertThat(f.caregivers[0].strain).isZero());
         life(m.without("deprivation"), f -> assertThat(f.infants[0].deprivation).isZero());
         life(m.without("despair"), f -> assertThat(f.infants[0].policy.vigour).isEqualTo(1));

@@ -74,6 +74,19 @@ class CareTest {
     }
 
     @Test
+    void sleepDebtIsWhatBrokenNightsLeaveOfWhatWasOwed() {
+        double owed = 0;
+        for (int night = 0; night < 200; night++) {
+            owed = Load.sleepDebt(owed, 2, LOAD);
+        }
+        double left = StrictMath.exp(-1 / LOAD.repay());
+        assertThat(owed).isCloseTo(2 * LOAD.awake() / (1 - left), within(DIGITS));
+        assertThat(Load.sleepDebt(owed, 0, LOAD)).isCloseTo(owed * left, within(DIGITS));
+        assertThat(Load.sleepDebt(owed, 3, LOAD)).isGreaterThan(owed);
+        assertThat(Load.sleepDebt(0, 0, LOAD)).isZero();
+    }
+
+    @Test
     void depressionBeginsMoreOftenUnderStrainAndInTheFirstYear() {
         assertThat(Load.onset(30, 0.5, LOAD)).isGreaterThan(Load.onset(30, 0, LOAD));
         assertThat(Load.onset(30, 0, LOAD)).isGreaterThan(Load.onset(500, 0, LOAD));

@@ -35,7 +35,7 @@ class P20CryingAndStrainActOnOneAnotherLaterTest {
     /** The month of threat breaks nights too; without crying alone, +0.41 [+0.33, +0.50] is left. */
     @Test
     void not_when_crying_and_broken_nights_do_not_strain() {
-        TO_STRAIN.isGoneWhereNothing("load.crying", "load.waking");
+        TO_STRAIN.isGoneWhereNothing("load.crying", "load.awake");
     }
 
     @TestFactory
