@@ -82,6 +82,7 @@ final class SyntheticNumbers {
         double value = switch (outcome) {
             case "recovery_min" -> Math.exp(2.5 + 0.5 * z);
             case "crying_min_per_day" -> Math.exp(3.5 + 0.4 * z);
+            case "cry_diary_colic" -> z > 0.7 ? 1 : 0;
             case "sleep_h" -> 13 - 0.7 * z;
             case "cortisol_waking", "cortisol_bedtime" -> Math.exp(1.5 + 0.4 * z);
             case "brain_volume" -> 850 - 30 * z;

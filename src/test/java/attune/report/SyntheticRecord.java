@@ -34,6 +34,7 @@ final class SyntheticRecord {
                 infants,cortisol_waking,nmol/L,salivary cortisol 30 minutes after waking,saliva
                 infants,cortisol_bedtime,nmol/L,salivary cortisol at bedtime,saliva
                 infants,crying_min_per_day,min,crying and fussing a day,cry diary
+                infants,cry_diary_colic,[0 or 1],three days of the week with much crying,cry diary
                 infants,sleep_h,h/day,sleep in a day,sleep diary
                 infants,brain_volume,mL,volume of grey matter,imaging
                 infants,profile,category,simulated response in the stress test at this age,laboratory

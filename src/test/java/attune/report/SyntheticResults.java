@@ -30,7 +30,8 @@ final class SyntheticResults {
             "exploration",
             "learning",
             "brain_volume",
-            "profile");
+            "profile",
+            "cry_diary_colic");
 
     String name = "resilience-vs-sensitization";
     String question = "Does the same infant grow resilient under moderate, predictable stress and sensitized under"

@@ -41,8 +41,9 @@ public final class Charts {
                 DistributionCharts distributions = new DistributionCharts(study);
                 ShareCharts shares = new ShareCharts(study);
                 for (String outcome : results.asked(results.infants().outcomes())) {
-                    boolean categorical = results.infants().isCategorical(outcome);
-                    ages.forEach(age -> add(categorical ? shares.of(outcome, age) : distributions.of(outcome, age)));
+                    boolean shared = results.infants().isCategorical(outcome)
+                            || results.codebook().isYesOrNo(outcome);
+                    ages.forEach(age -> add(shared ? shares.of(outcome, age) : distributions.of(outcome, age)));
                 }
                 return "infants.csv holds no outcome";
             case EFFECTS:

@@ -3,14 +3,23 @@ package attune.report.chart;
 import attune.report.table.Cell;
 import attune.report.table.Estimate;
 import attune.report.table.Numbers;
+import attune.report.table.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The shares of a categorical outcome at an age: a stacked bar per arm, a panel per design point. */
+/**
+ * The shares of a categorical outcome, or of what is or is not so, at an age: a stacked bar per arm, a panel per design
+ * point.
+ */
 final class ShareCharts {
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
     /** The order readers of the field expect; others follow by name. */
     private static final List<String> ORDER = List.of(
             "secure",
@@ -24,13 +33,16 @@ final class ShareCharts {
             "resilient",
             "typical",
             "sensitized",
-            "blunted");
+            "blunted",
+            YES,
+            NO);
 
     /** Families of categories that are always shown whole, so that each keeps its colour and "nobody" is seen too. */
     private static final List<List<String>> WHOLE = List.of(
             List.of("resilient", "typical", "sensitized", "blunted"),
             List.of("B", "A", "C", "D"),
-            List.of("secure", "avoidant", "resistant", "disorganized"));
+            List.of("secure", "avoidant", "resistant", "disorganized"),
+            List.of(YES, NO));
 
     private static final Map<String, String> IN_FULL =
             Map.of("B", "B secure", "A", "A avoidant", "C", "C resistant", "D", "D disorganized");
@@ -59,7 +71,7 @@ final class ShareCharts {
             for (String inner : rowsArePoints ? study.points : study.arms) {
                 String point = rowsArePoints ? inner : outer;
                 String arm = rowsArePoints ? outer : inner;
-                Map<String, Integer> counts = study.infants.counts(new Cell(point, arm, age, outcome));
+                Map<String, Integer> counts = counts(new Cell(point, arm, age, outcome));
                 if (!counts.isEmpty()) {
                     int n = counts.values().stream().mapToInt(Integer::intValue).sum();
                     String at = study.point(point);
@@ -94,6 +106,18 @@ final class ShareCharts {
                         + "; 95 % intervals are in the table of numbers (Wilson, over"
                         + " families: siblings count as far as they differ).",
                 numbers(groups, categories));
+    }
+
+    private Map<String, Integer> counts(Cell cell) {
+        Sample answers = study.infants.sample(cell);
+        if (answers == null) {
+            return study.infants.counts(cell);
+        }
+        int yes = (int)
+                Arrays.stream(answers.sorted()).filter(answer -> answer == 1).count();
+        Map<String, Integer> counts = new TreeMap<>(Map.of(YES, yes, NO, answers.size() - yes));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     private static int rank(String category) {
@@ -165,10 +189,15 @@ final class ShareCharts {
 
     /** The interval of the summary; from the count where the summary has none. */
     private Wilson interval(Item item, String category) {
-        Cell cell = new Cell(item.cell.point(), item.cell.arm(), item.cell.age(), item.cell.outcome() + "=" + category);
-        Estimate share = study.results.summary().at(cell);
-        return share == null || Double.isNaN(share.low() + share.high())
-                ? Wilson.of(item.counts.getOrDefault(category, 0), item.n)
+        boolean answer = category.equals(YES) || category.equals(NO);
+        String outcome = item.cell.outcome() + (answer ? "" : "=" + category);
+        Estimate share =
+                study.results.summary().at(new Cell(item.cell.point(), item.cell.arm(), item.cell.age(), outcome));
+        if (share == null || Double.isNaN(share.low() + share.high())) {
+            return Wilson.of(item.counts.getOrDefault(category, 0), item.n);
+        }
+        return category.equals(NO)
+                ? new Wilson(1 - share.high(), 1 - share.low())
                 : new Wilson(share.low(), share.high());
     }
 

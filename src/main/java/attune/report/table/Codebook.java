@@ -20,6 +20,8 @@ public final class Codebook {
     private static final List<String> UNIT_SUFFIXES = List.of("_min_per_day", "_per_day", "_min", "_h");
     private static final Set<String> NO_UNIT = Set.of("", "1", "-", "–", "none", "dimensionless", "category", "text");
 
+    private static final String YES_OR_NO = "0 or 1";
+
     /** How the codebook names what a row of the series is about. */
     private static final String TRACE = "outcome=";
 
@@ -65,6 +67,11 @@ public final class Codebook {
         String unit = plain(entry("infants", outcome).unit());
         boolean aDay = outcome.endsWith("_per_day") && !unit.isEmpty() && !unit.contains("day");
         return aDay ? unit + " per day" : unit;
+    }
+
+    /** Whether an outcome says of an infant that something is so, 1, or is not, 0. */
+    public boolean isYesOrNo(String outcome) {
+        return unit(outcome).equals(YES_OR_NO);
     }
 
     /** A unit for people: {@code [scale 1-9]}, the label of a scale of the model's own, is shown without its brackets. */
