@@ -22,16 +22,21 @@ record AttachmentScales(double proximity, double contact, double avoidance, doub
     static AttachmentScales coded(ReunionCoder first, ReunionCoder second, Visit visit) {
         StrangeSituationParameters p = visit.parameters().strangeSituation();
         return new AttachmentScales(
-                scale(first.proximity() + second.proximity(), TOP, p, visit),
-                scale(first.contact() + second.contact(), TOP, p, visit),
-                scale(first.avoidance() + second.avoidance(), TOP, p, visit),
-                scale(first.resistance() + second.resistance(), TOP, p, visit),
-                scale(first.disorganization() + second.disorganization(), TOP_DISORGANIZED, p, visit));
+                scale(first.proximity() + second.proximity(), TOP, p.error(), visit),
+                scale(first.contact() + second.contact(), TOP, p.error(), visit),
+                scale(first.avoidance() + second.avoidance(), TOP, p.error(), visit),
+                scale(first.resistance() + second.resistance(), TOP, p.error(), visit),
+                scale(
+                        first.disorganization() + second.disorganization(),
+                        TOP_DISORGANIZED,
+                        p.disorganizationError(),
+                        visit));
     }
 
-    private static double scale(double shares, int top, StrangeSituationParameters p, Visit visit) {
-        double coded = 1 + (top - 1) * Math.min(1, shares / 2 / p.utmost());
-        return Math.max(1, Math.min(top, coded + visit.error(p.error())));
+    private static double scale(double shares, int top, double error, Visit visit) {
+        double utmost = visit.parameters().strangeSituation().utmost();
+        double coded = 1 + (top - 1) * Math.min(1, shares / 2 / utmost);
+        return Math.max(1, Math.min(top, coded + visit.error(error)));
     }
 
     /** Security, 1 to 7: seeking and keeping contact against avoiding and resisting it. */

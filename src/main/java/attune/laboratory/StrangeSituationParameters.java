@@ -9,13 +9,24 @@ public record StrangeSituationParameters(
                 min = 0,
                 max = 3,
                 low = 0.3,
+                high = 1,
+                value = 0.5,
+                meaning = "Standard deviation of a coder's error on a scale from 1 to 7, in steps of the scale.",
+                source = "ASSUMED; trained coders agree within a step")
+        double error,
+
+        @Parameter(
+                symbol = "sigma_d",
+                min = 0,
+                max = 4,
+                low = 0.5,
                 high = 2,
                 value = 1.4,
-                meaning = "Standard deviation of a coder's error on a scale, in steps of the scale.",
+                meaning = "The same on the scale of disorganization, from 1 to 9.",
                 source =
                         "Trained coders agree in 87 to 89 % on who is disorganized (Bernard et al. 2012 and follow-up, as"
                                 + " quoted by the HomVEE review); two coders of this error do")
-        double error,
+        double disorganizationError,
 
         @Parameter(
                 symbol = "s_u",
