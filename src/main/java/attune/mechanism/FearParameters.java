@@ -44,7 +44,7 @@ public record FearParameters(
                 max = 2,
                 low = 0.05,
                 high = 0.6,
-                value = 0.25,
+                value = 0.4,
                 meaning = "Rise of resting arousal when a threat of severity 1 is surely expected.",
                 source = "ASSUMED; uncertain threat arouses (de Berker et al. 2016)")
         double dread,

@@ -10,7 +10,7 @@ public record VigilanceParameters(
                 max = 2,
                 low = 0,
                 high = 1.2,
-                value = 1,
+                value = 0.75,
                 meaning =
                         "Rise of reactivity from evenly balanced to wholly uncertain care; certainty lowers it as much.",
                 source = "ASSUMED; responses to stress follow irreducible uncertainty (de Berker et al. 2016)")

@@ -20,8 +20,8 @@ class P09ReactiveInfantsAreMoreSecureInGoodCareTest {
     }
 
     @Test
-    void not_where_nothing_is_learned_of_signals() {
-        SECURE.isGoneWithout("signal_policy");
+    void not_where_need_draws_nobody_to_people() {
+        SECURE.isGoneWhereNothing("signalling.approach_weight");
     }
 
     @TestFactory

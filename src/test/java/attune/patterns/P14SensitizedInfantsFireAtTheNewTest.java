@@ -19,9 +19,9 @@ class P14SensitizedInfantsFireAtTheNewTest {
         return families.under(Stress.everyday()).against(families, 12, family -> Probes.novelty(family, false));
     }
 
-    /** In infants whom overload does not sensitize, so that responsive care does not act by reactivity. */
+    /** In infants whom neither overload nor vigilance moves, so that responsive care does not act by reactivity. */
     private static Contrast trusting(Cohort families) {
-        Cohort alike = families.sized(160).without("overload");
+        Cohort alike = families.sized(160).without("overload").without("vigilance");
         return alike.care("responsiveness", 0.85)
                 .against(alike.care("responsiveness", 0.45), 12, family -> Probes.novelty(family, true));
     }
