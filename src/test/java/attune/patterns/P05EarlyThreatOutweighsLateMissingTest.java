@@ -30,7 +30,7 @@ class P05EarlyThreatOutweighsLateMissingTest {
             families -> earlyOverLate(families, 21, 21));
 
     /** More often late, so that as many episodes of distress come of it. */
-    private static final double LATE_RATE = 2.5;
+    private static final double LATE_RATE = 2.6;
 
     private static Cohort control(Cohort families) {
         return families.sized(240).assessed(6, 9, 18, 21);
