@@ -43,8 +43,8 @@ class BirthsTest {
         // one declared standard deviation, 0.2, less responsive: a sixth
         CaregiverTraits less = Settings.with(declared, "responsiveness", 0.4);
         assertThat(RiskScore.of(less, household)).isCloseTo(1 / 6.0, within(1e-12));
-        // 0.7 more adversities are one standard deviation too
-        HouseholdTraits more = Settings.with(household, "adversities", 1.2);
+        // 0.65 more adversities are one standard deviation too
+        HouseholdTraits more = Settings.with(household, "adversities", 1.05);
         assertThat(RiskScore.of(less, more)).isCloseTo(2 / 6.0, within(1e-12));
     }
 }

@@ -148,6 +148,6 @@ public record CaregiverTraits(
                         "Nights: share of the nights that this caregiver takes when there is a main one beside; the main"
                                 + " caregiver has all that nobody takes.",
                 source =
-                        "Mothers checked on or answered their infants at night three times as often as fathers (Vermillet, Skewes and"
+                        "ASSUMED; mothers checked on or answered their infants at night three times as often as fathers (Vermillet, Skewes and"
                                 + " Parsons, Emotion, doi 10.1037/emo0001478; abstract)")
         double nights) {}
