@@ -38,7 +38,7 @@ public record LoadParameters(
                 high = 7,
                 value = 3,
                 meaning = "Time constant at which sleep debt is made up for.",
-                source = "ASSUMED; a week's debt takes more than a weekend")
+                source = "ASSUMED")
         double repay,
 
         @Parameter(
