@@ -3,7 +3,6 @@ package attune.family;
 import attune.family.caregiving.CareState;
 import attune.mechanism.ArousalParameters;
 import attune.mechanism.SignallingParameters;
-import attune.mechanism.Uncertainty;
 
 /**
  * What happens between an infant and those around it at the moments at which something happens: distress begins, an act is
@@ -197,11 +196,7 @@ final class Encounters {
     void changed(Infant x, int c, CareState state, double t) {
         x.seen[c] = family.seen(c, state);
         if (state != CareState.ATTUNED && family.onDuty(c)) {
-            if (x.lastLapse[c] >= 0) {
-                family.lessons.sawChange(x, x.lastLapse[c], state.lapse());
-            }
-            x.lastLapse[c] = state.lapse();
-            x.uncertainty = Uncertainty.entropy(x.transitions, state.lapse(), CareState.LAPSES);
+            x.transitions.saw(c, state.lapse());
         }
         boolean leaves = !x.seen[c].inReach() || state == CareState.REBUFFING || state == CareState.FRIGHTENING;
         if (x.heldBy == c && leaves) {

@@ -24,6 +24,9 @@ public final class Hormones extends Replica<Hormones> {
     /** Response of the drive to stress, lowered by long load; the basal drive loses a share of that. */
     public double response = 1;
 
+    /** Deprivation that the axis has been calibrated to, 0 to 1: it sets the basal drive and how steep the day is. */
+    public double calibration;
+
     /** Allostatic load: running departure of log cortisol from its own level. */
     public double load;
 

@@ -77,9 +77,10 @@ public final class Infant extends Replica<Infant> {
     public WorkingModel[] models;
 
     double[] familyPrior = new double[Relief.SPANS];
-    double[] transitions = new double[CareState.LAPSES * CareState.LAPSES];
-    int[] lastLapse;
-    double uncertainty;
+
+    /** In what order it expects care to lapse. */
+    public Transitions transitions;
+
     double hazardCued;
     double hazardUncued;
     double dreadCued;
@@ -192,11 +193,9 @@ public final class Infant extends Replica<Infant> {
         hormones = new Hormones(model.hpa());
         diary = new Diary(model.record());
         Arrays.fill(familyPrior, model.expectation().prior());
-        Arrays.fill(transitions, model.vigilance().prior());
+        transitions = new Transitions(caregivers, model.vigilance());
         models = new WorkingModel[caregivers];
         Arrays.setAll(models, c -> WorkingModel.of(familyPrior, model));
-        lastLapse = new int[caregivers];
-        Arrays.fill(lastLapse, NOBODY);
         seen = new CareState[caregivers];
         Arrays.fill(seen, CareState.ATTUNED);
         seenChanges = new int[caregivers];
@@ -205,7 +204,6 @@ public final class Infant extends Replica<Infant> {
         controllable = new boolean[stressors];
         felt = new double[stressors];
         met = new int[stressors];
-        uncertainty = 1;
         boutClock = draws.exponential(Purpose.BOUT, -1, 0);
         frightClock = draws.exponential(Purpose.FRIGHT, -1, 0);
         double lower = model.growth().brainstemAtBirth() + model.growth().limbicAtBirth();
@@ -248,11 +246,6 @@ public final class Infant extends Replica<Infant> {
         return wakeTime;
     }
 
-    /** Entropy of the next care state as the infant has learned it, from 0 to 1. */
-    public double uncertainty() {
-        return uncertainty;
-    }
-
     /** Expected severity of unannounced threat, per minute. */
     public double hazardUncued() {
         return hazardUncued;
@@ -290,8 +283,8 @@ public final class Infant extends Replica<Infant> {
         mobile = months >= model.signalling().locomotion();
         appetite = Growth.appetite(hormones.load, model.growth());
         coupling = Hpa.coupling(months, model.hpa());
-        basalDrive = Hpa.basalDrive(deprivation, model.hpa());
-        rhythm = Hpa.amplitude(deprivation, Hpa.rhythm(days, rhythmOnset, model.hpa()), model.hpa());
+        basalDrive = Hpa.basalDrive(hormones.calibration, model.hpa());
+        rhythm = Hpa.amplitude(hormones.calibration, Hpa.rhythm(days, rhythmOnset, model.hpa()), model.hpa());
         bufferingMaturity = model.switches().buffering() ? Company.bufferingMaturity(days, model.buffering()) : 0;
         selectivity = model.switches().selectivity() ? Company.selectivity(months, model.selectivity()) : 0;
         understanding = Company.understanding(months, model.selectivity());
@@ -371,8 +364,7 @@ public final class Infant extends Replica<Infant> {
         models = models.clone();
         Arrays.setAll(models, c -> models[c].copy());
         familyPrior = familyPrior.clone();
-        transitions = transitions.clone();
-        lastLapse = lastLapse.clone();
+        transitions = transitions.copy();
         hormones = hormones.copy();
         brain = brain.clone();
         diary = diary.copy();

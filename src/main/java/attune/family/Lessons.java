@@ -1,6 +1,5 @@
 package attune.family;
 
-import attune.family.caregiving.CareState;
 import attune.mechanism.OwnRegulation;
 import attune.mechanism.Relief;
 import attune.mechanism.Sensitization;
@@ -78,16 +77,5 @@ final class Lessons {
         if (model.switches().despair()) {
             x.policy.tire(brought);
         }
-    }
-
-    /** One lapse has followed another. */
-    void sawChange(Infant x, int last, int next) {
-        double keep = 1 - 1 / model.vigilance().memory();
-        double prior = model.vigilance().prior();
-        int row = last * CareState.LAPSES;
-        for (int j = row; j < row + CareState.LAPSES; j++) {
-            x.transitions[j] = prior + (x.transitions[j] - prior) * keep;
-        }
-        x.transitions[row + next]++;
     }
 }

@@ -5,6 +5,7 @@ import attune.mechanism.Decay;
 import attune.mechanism.EngagementParameters;
 import attune.mechanism.Growth;
 import attune.mechanism.GrowthParameters;
+import attune.mechanism.Hpa;
 import attune.mechanism.OwnRegulation;
 import attune.mechanism.Relief;
 import attune.mechanism.Sensitization;
@@ -18,6 +19,7 @@ final class Nightfall {
         Model model = family.model;
         x.hormones.endDay(model);
         deprivation(x, model);
+        x.hormones.calibration = Hpa.calibrated(x.hormones.calibration, x.deprivation, x.plasticity, model.hpa());
         x.skill = OwnRegulation.disused(x.skill, model.effort());
         x.ownGain = Sensitization.consolidated(x.ownGain, x.gain, x.plasticity, model.overload());
         x.gain = Sensitization.relaxed(x.gain, x.ownGain, model.overload());

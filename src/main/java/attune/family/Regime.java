@@ -126,7 +126,7 @@ final class Regime {
             if (x.nearFear > 0) {
                 feared = p.fearInput() * x.nearFear;
             }
-            weight = vigilance ? x.gain * Uncertainty.vigilance(x.uncertainty, vigilant) : x.gain;
+            weight = vigilance ? x.gain * Uncertainty.vigilance(x.transitions.uncertainty(), vigilant) : x.gain;
             if (dread) {
                 dreaded = x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
             }

@@ -29,14 +29,25 @@ public final class Hpa {
         return 1 + share * share * share;
     }
 
-    /** Basal drive on the mean of the day: deprivation lowers it. */
-    public static double basalDrive(double deprivation, HpaParameters p) {
-        return 1 - p.deprivedDrive() * deprivation;
+    /**
+     * What the axis is calibrated to a day later: it follows deprivation as fast as plasticity allows, so that what early care has
+     * set stays long after care has changed.
+     *
+     * @param calibration deprivation that the axis has been set to, 0 to 1
+     */
+    public static double calibrated(double calibration, double deprivation, double plasticity, HpaParameters p) {
+        double left = Decay.factor(plasticity / (p.calibration() * Plasticity.DAYS_PER_MONTH));
+        return deprivation + (calibration - deprivation) * left;
     }
 
-    /** Relative amplitude of the day's wave of the basal drive: deprivation flattens it. */
-    public static double amplitude(double deprivation, double maturity, HpaParameters p) {
-        return p.amplitude() * maturity * (1 - p.deprivedRhythm() * deprivation);
+    /** Basal drive on the mean of the day: an axis calibrated to deprivation has less of it. */
+    public static double basalDrive(double calibration, HpaParameters p) {
+        return 1 - p.deprivedDrive() * calibration;
+    }
+
+    /** Relative amplitude of the day's wave of the basal drive: an axis calibrated to deprivation has a flatter one. */
+    public static double amplitude(double calibration, double maturity, HpaParameters p) {
+        return p.amplitude() * maturity * (1 - p.deprivedRhythm() * calibration);
     }
 
     /**

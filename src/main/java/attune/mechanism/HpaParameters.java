@@ -164,7 +164,7 @@ public record HpaParameters(
                 low = 0,
                 high = 0.6,
                 value = 0.3,
-                meaning = "Share of the basal drive lost under full deprivation.",
+                meaning = "Share of the basal drive lost to full deprivation, once the axis is calibrated to it.",
                 source = "ASSUMED")
         double deprivedDrive,
 
@@ -175,9 +175,23 @@ public record HpaParameters(
                 low = 0,
                 high = 0.9,
                 value = 0.5,
-                meaning = "Share of the circadian amplitude lost under full deprivation.",
+                meaning =
+                        "Share of the circadian amplitude lost to full deprivation, once the axis is calibrated to it.",
                 source = "ASSUMED")
         double deprivedRhythm,
+
+        @Parameter(
+                symbol = "tau_C",
+                unit = "months",
+                min = 0.5,
+                max = 120,
+                low = 4,
+                high = 24,
+                value = 8,
+                meaning = "Time constant at which the axis is calibrated to deprivation at full plasticity.",
+                source =
+                        "ASSUMED, as that of reactivity (tau_b); early care sets the axis for years (Gunnar et al. 2019)")
+        double calibration,
 
         @Parameter(
                 symbol = "tau_R",

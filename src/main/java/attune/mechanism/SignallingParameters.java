@@ -217,7 +217,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 3,
                 high = 14,
-                value = 8.95,
+                value = 7.97,
                 meaning = "Push away from a feared person in reach.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the share of disorganized attachment (Madigan et al. 2023)")
@@ -241,7 +241,7 @@ public record SignallingParameters(
                 max = 20,
                 low = -4,
                 high = -1,
-                value = -3.03,
+                value = -2.76,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
@@ -264,7 +264,7 @@ public record SignallingParameters(
                 max = 1,
                 low = 0,
                 high = 0.4,
-                value = 0.114,
+                value = 0.11,
                 meaning = "Pull below which an infant in distress rather keeps away than comes near.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")

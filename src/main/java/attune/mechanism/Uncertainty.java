@@ -1,6 +1,6 @@
 package attune.mechanism;
 
-/** How uncertain the next care state is, given the last, to somebody who has counted what followed what. */
+/** How uncertain the next care state is, given those before, to somebody who has counted what followed what. */
 public final class Uncertainty {
     /** Where reactivity is what it is without vigilance: halfway between sure and unsure, by the definition of {@code k_v}. */
     private static final double EVEN = 0.5;
@@ -8,9 +8,9 @@ public final class Uncertainty {
     private Uncertainty() {}
 
     /**
-     * Entropy of the next state given the last, as a share of its greatest value.
+     * Entropy of the next state given those before, as a share of its greatest value.
      *
-     * @param counts square table of leaky counts, row after row
+     * @param counts table of leaky counts, a row for everything that may have gone before
      * @param last row to read
      * @param states number of states
      */
@@ -25,6 +25,21 @@ public final class Uncertainty {
             entropy -= chance * Logarithm.of(chance);
         }
         return entropy / Logarithm.of(states);
+    }
+
+    /** Counts what has followed what; older counts of the same row fade towards the prior. */
+    public static void count(double[] counts, int last, int next, int states, VigilanceParameters p) {
+        double keep = 1 - 1 / p.memory();
+        int row = last * states;
+        for (int j = row; j < row + states; j++) {
+            counts[j] = p.prior() + (counts[j] - p.prior()) * keep;
+        }
+        counts[row + next]++;
+    }
+
+    /** Uncertainty after a change of care whose successor had an entropy: a running mean over the changes remembered. */
+    public static double followed(double uncertainty, double entropy, VigilanceParameters p) {
+        return uncertainty + (entropy - uncertainty) / p.memory();
     }
 
     /** Factor on reactivity: above 1 when the next care state is more uncertain than even, below when less. */

@@ -171,7 +171,7 @@ class LegalSpaceProperties {
                     Math.max(model.overload().gainMax(), x.gainAtBirth) * (1 + ROUNDING));
             within(family, "deprivation", x.deprivation, 0, 1);
             within(family, "engagement", x.engagement, 0, 1);
-            within(family, "uncertainty", x.uncertainty, 0, 1 + ROUNDING);
+            within(family, "uncertainty", x.transitions.uncertainty(), 0, 1 + ROUNDING);
             within(family, "vigour", x.policy.vigour, 0, 1);
             within(family, "hunger", x.hunger, 0, model.sleep().greatestHunger());
             within(family, "size", x.size, 0, x.sizePropensity * (1 + ROUNDING));

@@ -26,12 +26,21 @@ class HpaTest {
     }
 
     @Test
-    void deprivationLowersTheBasalDriveAndFlattensItsWave() {
+    void anAxisCalibratedToDeprivationHasLessBasalDriveAndAFlatterWave() {
         assertThat(Hpa.basalDrive(0, P)).isEqualTo(1);
         assertThat(Hpa.basalDrive(1, P)).isEqualTo(1 - P.deprivedDrive());
         assertThat(Hpa.amplitude(0, 1, P)).isEqualTo(P.amplitude());
         assertThat(Hpa.amplitude(0.5, 1, P)).isLessThan(Hpa.amplitude(0, 1, P));
         assertThat(Hpa.amplitude(0, 0.5, P)).isLessThan(Hpa.amplitude(0, 1, P));
+    }
+
+    @Test
+    void theAxisIsCalibratedToDeprivationAsFastAsPlasticityAllows() {
+        double day = 1 / (P.calibration() * Plasticity.DAYS_PER_MONTH);
+        assertThat(Hpa.calibrated(0, 0.4, 1, P)).isCloseTo(0.4 * (1 - StrictMath.exp(-day)), within(DIGITS));
+        assertThat(Hpa.calibrated(0.4, 0, 0.25, P)).isCloseTo(0.4 * StrictMath.exp(-0.25 * day), within(DIGITS));
+        assertThat(Hpa.calibrated(0.3, 0, 0, P)).isEqualTo(0.3);
+        assertThat(Hpa.calibrated(0.3, 0.3, 1, P)).isEqualTo(0.3);
     }
 
     @Test

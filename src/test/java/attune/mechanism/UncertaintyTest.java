@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UncertaintyTest {
     private static final int STATES = 5;
+    private static final VigilanceParameters P = Settings.defaults(VigilanceParameters.class);
 
     private static double[] counts(double... row) {
         double[] counts = new double[STATES * STATES];
@@ -37,7 +38,7 @@ class UncertaintyTest {
     }
 
     @Test
-    void onlyTheRowOfTheLastStateIsRead() {
+    void onlyTheRowOfWhatWentBeforeIsRead() {
         double[] counts = counts(9, 1, 1, 1, 1);
         double before = Uncertainty.entropy(counts, 2, STATES);
         counts[0] = 100;
@@ -46,10 +47,27 @@ class UncertaintyTest {
     }
 
     @Test
+    void countsFadeTowardsThePriorInTheRowThatIsCountedIn() {
+        VigilanceParameters p = Settings.with(Settings.with(P, "memory", 10), "prior", 0.5);
+        double[] counts = counts(8.5, 0.5, 0.5, 0.5, 0.5);
+        Uncertainty.count(counts, 2, 1, STATES, p);
+        assertThat(counts[2 * STATES]).isCloseTo(0.5 + 8 * 0.9, within(1e-12)); // rounding
+        assertThat(counts[2 * STATES + 1]).isEqualTo(1.5);
+        assertThat(counts[2 * STATES + 2]).isEqualTo(0.5);
+        assertThat(counts[0]).isEqualTo(1);
+    }
+
+    @Test
+    void uncertaintyFollowsWhatEachChangeLeavesOpen() {
+        VigilanceParameters p = Settings.with(P, "memory", 10);
+        assertThat(Uncertainty.followed(1, 0.5, p)).isCloseTo(0.95, within(1e-12)); // rounding
+        assertThat(Uncertainty.followed(0.5, 0.5, p)).isEqualTo(0.5);
+    }
+
+    @Test
     void vigilanceRaisesReactivityWithUncertaintyAndNeverBelowNothing() {
-        VigilanceParameters p = Settings.defaults(VigilanceParameters.class);
-        assertThat(Uncertainty.vigilance(1, p)).isGreaterThan(Uncertainty.vigilance(0, p));
-        assertThat(Uncertainty.vigilance(0.3, Settings.with(p, "gain", 0))).isEqualTo(1);
-        assertThat(Uncertainty.vigilance(0, Settings.with(p, "gain", 2))).isNotNegative();
+        assertThat(Uncertainty.vigilance(1, P)).isGreaterThan(Uncertainty.vigilance(0, P));
+        assertThat(Uncertainty.vigilance(0.3, Settings.with(P, "gain", 0))).isEqualTo(1);
+        assertThat(Uncertainty.vigilance(0, Settings.with(P, "gain", 2))).isNotNegative();
     }
 }

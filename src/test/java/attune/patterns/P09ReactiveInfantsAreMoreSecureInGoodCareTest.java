@@ -20,8 +20,8 @@ class P09ReactiveInfantsAreMoreSecureInGoodCareTest {
     }
 
     @Test
-    void not_where_need_draws_nobody_to_people() {
-        SECURE.isGoneWhereNothing("signalling.approach_weight");
+    void not_where_nobody_is_missed_and_need_draws_nobody_to_people() {
+        SECURE.isGoneWhereNothing("signalling.approach_weight", "selectivity.separation");
     }
 
     @TestFactory

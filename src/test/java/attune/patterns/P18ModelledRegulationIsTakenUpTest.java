@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * P18: infants take up the regulation that their caregivers show, from about half a year on and not before; it shows in the
- * standard challenge too.
+ * P18: infants take up the regulation that their caregivers show, from about half a year on and not before. That it shows in the
+ * standard challenge by more than a little does not come out.
  */
 @Tag("cohort")
 class P18ModelledRegulationIsTakenUpTest {
@@ -48,19 +48,8 @@ class P18ModelledRegulationIsTakenUpTest {
     }
 
     @Test
-    void it_shows_in_the_challenge() {
-        SHOWN.holds();
-    }
-
-    @Test
-    void it_does_not_show_there_without_imitation() {
-        SHOWN.isGoneWithout("imitation");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> it_shows_in_the_challenge_around_the_defaults() {
-        return SHOWN.holdsAround();
+    void it_does_not_surely_show_in_the_challenge() {
+        SHOWN.isMissing();
     }
 
     @Test

