@@ -38,6 +38,10 @@ public class EngineBenchmark {
     @Param("10000")
     public int runs;
 
+    /** Threads on which either side runs, where their number is not what is measured. */
+    @Param("1")
+    public int threads;
+
     private final int processors = Runtime.getRuntime().availableProcessors();
     private final List<Double> first = new ArrayList<>();
     private final List<Double> second = new ArrayList<>();
@@ -52,14 +56,14 @@ public class EngineBenchmark {
         sweep = new Sweep(runs);
     }
 
-    /** The sweep through the engine on one thread, and the same communities in a bare loop. */
+    /** The sweep through the engine, and the same communities in a bare loop, both on as many threads. */
     @Benchmark
     public void overhead() throws Exception {
         compared = "overhead";
         boolean engineFirst = first.size() % 2 == 0;
-        double engine = engineFirst ? sweep.engine(1) : 0;
-        second.add(sweep.bare());
-        first.add(engineFirst ? engine : sweep.engine(1));
+        double engine = engineFirst ? sweep.engine(threads) : 0;
+        second.add(sweep.bare(threads));
+        first.add(engineFirst ? engine : sweep.engine(threads));
     }
 
     /** The sweep on one thread and on all processors, and so a loop of arithmetic that touches no memory. */
@@ -103,11 +107,12 @@ public class EngineBenchmark {
         if (compared.equals("overhead")) {
             System.out.println(String.format(
                     Locale.ROOT,
-                    "%nEngine %.3f s, bare loop %.3f s, best of %d pairs of %d runs: overhead %.2f %%; by pair %s %%",
+                    "%nEngine %.3f s, bare loop %.3f s, best of %d pairs of %d runs, threads %d: overhead %.2f %%; by pair %s %%",
                     a,
                     b,
                     first.size() - 1,
                     runs,
+                    threads,
                     100 * (a / b - 1),
                     byPair()));
         } else {

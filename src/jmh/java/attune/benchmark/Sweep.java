@@ -15,13 +15,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A sweep of short runs, 10 families x 3 months each: through the engine, and in a bare loop. */
 final class Sweep {
     private static final int REPLICATES = 10;
+    private static final int FAMILIES = 10;
 
     private final Experiment experiment;
     private final List<Scenario> scenarios = new ArrayList<>();
@@ -30,11 +35,11 @@ final class Sweep {
     Sweep(int runs) throws Exception {
         String file = """
                 experiment: sweep
-                scenario: {families: 10, span: 3 months, assess: [3 months]}
+                scenario: {families: %d, span: 3 months, assess: [3 months]}
                 vary:
                   caregiver.responsiveness: {from: 0.2, to: 0.8, steps: %d}
                 replicates: %d
-                """.formatted(runs / REPLICATES, REPLICATES);
+                """.formatted(FAMILIES, runs / REPLICATES, REPLICATES);
         experiment = ExperimentReader.parse(file, "sweep.yaml", List.of());
         for (int point = 0; point < experiment.points(); point++) {
             scenarios.add(ScenarioReader.read(ScenarioTree.at(experiment, point, 0), new Problems())
@@ -54,21 +59,34 @@ final class Sweep {
         }
     }
 
-    /** Seconds that the same communities take, one after the other, with nothing kept. */
-    double bare() {
-        long start = System.nanoTime();
-        double sum = 0;
-        for (int index = 0; index < experiment.runs(); index++) {
+    /** Seconds that the same communities take on {@code threads} threads, each of which takes the next, with nothing kept. */
+    double bare(int threads) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            long start = System.nanoTime();
+            AtomicInteger next = new AtomicInteger();
+            int assessed = 0;
+            for (var some : pool.invokeAll(Collections.nCopies(threads, () -> live(next)))) {
+                assessed += some.get();
+            }
+            if (assessed != experiment.runs() * FAMILIES) {
+                throw new IllegalStateException("not every infant was assessed");
+            }
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Lets communities live as long as there are any left; returns how many infants were assessed in them. */
+    private int live(AtomicInteger next) {
+        int assessed = 0;
+        for (int index = next.getAndIncrement(); index < experiment.runs(); index = next.getAndIncrement()) {
             Run run = Run.of(experiment, index);
-            sum += new Community(scenarios.get(run.point()), run.seed(experiment))
-                    .live()
-                    .assessments()
-                    .size();
+            Community community = new Community(scenarios.get(run.point()), run.seed(experiment));
+            assessed += community.live().assessments().size();
         }
-        if (sum != experiment.runs() * 10.0) {
-            throw new IllegalStateException("not every infant was assessed");
-        }
-        return (System.nanoTime() - start) / 1e9;
+        return assessed;
     }
 
     private static void remove(Path directory) throws IOException {
