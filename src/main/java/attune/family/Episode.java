@@ -10,7 +10,7 @@ public final class Episode extends Replica<Episode> {
     double onset;
     double firstSignal = NEVER;
     boolean answered;
-    double ownDecay;
+    double helpedDecay;
     double allDecay;
     double effort;
     double overwhelmed;
@@ -22,7 +22,7 @@ public final class Episode extends Replica<Episode> {
         onset = time;
         firstSignal = NEVER;
         answered = false;
-        ownDecay = 0;
+        helpedDecay = 0;
         allDecay = 0;
         effort = 0;
         overwhelmed = 0;
@@ -30,8 +30,8 @@ public final class Episode extends Replica<Episode> {
         excess = 0;
     }
 
-    /** Share of the recovery that was the infant's own work. */
-    double own() {
-        return allDecay <= 0 ? 0 : ownDecay / allDecay;
+    /** Share of the recovery that nobody else brought, 0 to 1. */
+    double alone() {
+        return allDecay <= 0 ? 0 : 1 - helpedDecay / allDecay;
     }
 }

@@ -23,7 +23,7 @@ final class Lessons {
         Episode e = x.episode;
         if (model.switches().ownRegulation()) {
             double vain = calm ? e.overwhelmed : e.effort;
-            x.skill = OwnRegulation.practised(x.skill, e.own(), e.effort, vain, x.plasticity, model.effort());
+            x.skill = OwnRegulation.practised(x.skill, e.alone(), e.effort, vain, x.plasticity, model.effort());
         }
         if (model.switches().overload()) {
             x.gain = model.rivals().kindling()

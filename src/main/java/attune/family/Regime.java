@@ -19,7 +19,7 @@ final class Regime {
     double setPoint;
     double rate;
     double time;
-    double own;
+    double soothing;
     double limit;
 
     // What may happen whatever the infant does.
@@ -42,7 +42,7 @@ final class Regime {
     private final CareParameters care;
     private final SelectivityParameters selective;
     private final boolean ownRegulation;
-    private final boolean soothing;
+    private final boolean holdingSoothes;
     private final boolean dread;
     private final boolean fear;
     private final double onset;
@@ -71,7 +71,7 @@ final class Regime {
         care = model.care();
         selective = model.selectivity();
         ownRegulation = on.ownRegulation();
-        soothing = on.soothing();
+        holdingSoothes = on.soothing();
         dread = on.dread();
         fear = on.fear();
         onset = p.onset();
@@ -115,7 +115,7 @@ final class Regime {
         dreaded = 0;
         rough = 0;
         rate = x.recovery;
-        own = 0;
+        soothing = 0;
         if (x.asleep) {
             setPoint = asleepSetPoint;
             weight = x.gain * sleepGate;
@@ -131,8 +131,7 @@ final class Regime {
                 dreaded = x.recovery * (x.cues > 0 ? x.dreadCued : x.dreadUncued);
             }
             if (ownRegulation && (x.episode.open || x.cues > 0)) {
-                own = x.over ? x.skill * overwhelmed : x.skill;
-                rate += own;
+                rate += x.over ? x.skill * overwhelmed : x.skill;
             }
             bouts = bout ? 0 : x.boutRate;
         }
@@ -140,8 +139,9 @@ final class Regime {
             CareState state = x.seen[x.heldBy];
             if (state == CareState.INTRUSIVE) {
                 rough = p.roughInput() * x.gain;
-            } else if (soothing) {
-                rate += soothing(x, state);
+            } else if (holdingSoothes) {
+                soothing = soothing(x, state);
+                rate += soothing;
             }
         }
         time = rate == x.recovery ? x.recoveryTime : 1 / rate;

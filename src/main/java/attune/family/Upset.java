@@ -206,7 +206,7 @@ final class Upset {
         x.policy.suffer(excess, span, act);
         episode.excess += excess;
         episode.effort += span;
-        episode.ownDecay += r.own * above;
+        episode.helpedDecay += r.soothing * above;
         episode.allDecay += r.rate * above;
         if (x.over) {
             double overload = Math.max(0, integral - ceiling * span);

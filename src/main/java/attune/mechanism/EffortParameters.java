@@ -23,8 +23,8 @@ public record EffortParameters(
                 max = 1,
                 low = 0.15,
                 high = 0.35,
-                value = 0.25,
-                meaning = "Rate that practice would reach if every relief were instant and all the infant's own.",
+                value = 0.2,
+                meaning = "Rate that practice would reach if every relief were instant and nobody else brought it.",
                 source = "ASSUMED")
         double skillMax,
 
@@ -34,7 +34,7 @@ public record EffortParameters(
                 max = 1,
                 low = 0.005,
                 high = 0.08,
-                value = 0.05,
+                value = 0.02,
                 meaning =
                         "Share of the way to what an episode shows learned from one that was long, at full plasticity.",
                 source = "ASSUMED")
@@ -59,7 +59,7 @@ public record EffortParameters(
                 max = 240,
                 low = 10,
                 high = 60,
-                value = 20,
+                value = 18,
                 meaning = "Time constant at which relief that comes later teaches effort less.",
                 source = "ASSUMED; the gradient of delayed reinforcement")
         double relief,

@@ -114,7 +114,7 @@ public record EngagementParameters(
                 max = 0.1,
                 low = 0,
                 high = 0.004,
-                value = 0.002,
+                value = 0.004,
                 meaning = "Uptake of modelled regulation per day of company at full plasticity.",
                 source = "ASSUMED")
         double modelling,

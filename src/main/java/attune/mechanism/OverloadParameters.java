@@ -10,7 +10,7 @@ public record OverloadParameters(
                 max = 1,
                 low = 0.001,
                 high = 0.02,
-                value = 0.003,
+                value = 0.008,
                 meaning = "Share of the way to the greatest gain taken by one saturating overload at full plasticity.",
                 source = "ASSUMED")
         double learning,
@@ -33,7 +33,7 @@ public record OverloadParameters(
                 max = 500,
                 low = 10,
                 high = 40,
-                value = 20,
+                value = 35,
                 meaning = "Overload (arousal above the ceiling times minutes) at half effect.",
                 source = "ASSUMED")
         double halfDose,
@@ -45,12 +45,12 @@ public record OverloadParameters(
                 max = 1,
                 low = 0.000005,
                 high = 0.0001,
-                value = 0.000014,
+                value = 0.000023,
                 meaning =
                         "Rival account of stress learning: share of the way to the greatest gain taken by each minute of unit"
                                 + " arousal above the calm band.",
                 source =
-                        "ASSUMED; set so that both accounts give families with the usual mix of risk the same mean gain at 12 months (1.12)")
+                        "ASSUMED; set so that both accounts give families with the usual mix of risk the same mean gain at 12 months (1.16)")
         double kindling,
 
         @Parameter(

@@ -217,7 +217,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 3,
                 high = 14,
-                value = 7.97,
+                value = 8.88,
                 meaning = "Push away from a feared person in reach.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the share of disorganized attachment (Madigan et al. 2023)")
@@ -241,7 +241,7 @@ public record SignallingParameters(
                 max = 20,
                 low = -4,
                 high = -1,
-                value = -2.76,
+                value = -3.1,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
@@ -264,7 +264,7 @@ public record SignallingParameters(
                 max = 1,
                 low = 0,
                 high = 0.4,
-                value = 0.11,
+                value = 0.112,
                 meaning = "Pull below which an infant in distress rather keeps away than comes near.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
@@ -276,10 +276,10 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 7,
+                value = 7.62,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source =
-                        "CALIBRATED (within what attune calibrate allows; constructed dyads need as much, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
+                        "CALIBRATED (attune calibrate, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
         double rejectionWeight,
 
         @Parameter(
@@ -288,8 +288,8 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 10,
-                value = 5.8,
+                value = 4.6,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
                 source =
-                        "CALIBRATED (within what attune calibrate allows; constructed dyads need as much, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")
+                        "CALIBRATED (attune calibrate, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")
         double doubtWeight) {}

@@ -71,7 +71,7 @@ class SwitchesTest {
         "vigilance, vigilance.gain, 0.1",
         "dread, fear.dread, 0.6",
         "signal_policy, signalling.sharpness, 20",
-        "own_regulation, effort.learning, 0.02",
+        "own_regulation, effort.learning, 0.05",
         "overload, overload.learning, 0.03",
         "hpa_axis, hpa.amplitude, 0.5",
         "down_regulation, hpa.down_range, 0.1",
@@ -84,7 +84,7 @@ class SwitchesTest {
         "sleep_debt, load.awake, 2",
         "strain, load.crying, 0.2",
         "strained_care, load.strain_cost, 3",
-        "imitation, engagement.modelling, 0.004",
+        "imitation, engagement.modelling, 0.002",
         "despair, signalling.vigour, 0.1",
     })
     void offItsParameterDoesNotMatterAndOnItDoes(String mechanism, String parameter, double value) {

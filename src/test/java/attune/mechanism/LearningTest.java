@@ -19,7 +19,7 @@ class LearningTest {
     // ---- own regulation
 
     @Test
-    void skillMovesTowardsTheOwnShareOfTheSuccess() {
+    void skillMovesTowardsTheShareOfTheSuccessThatNobodyElseBrought() {
         for (double effort : new double[] {0.5, 5, 20, 90}) {
             for (double vain : new double[] {0, effort / 2, effort}) {
                 double y = StrictMath.exp(-effort / EFFORT.relief()) * (effort - vain) / effort;

@@ -14,7 +14,7 @@ class P02UnannouncedStressIsWorseTest {
             Claim.rises("P2 recovery, announced to unannounced", P02UnannouncedStressIsWorseTest::unannounced);
 
     private static Contrast unannounced(Cohort families) {
-        Cohort cared = families.sized(160).assessed(18).care("responsiveness", 0.75);
+        Cohort cared = families.sized(120).assessed(18).care("responsiveness", 0.75);
         return cared.under(Stress.middling(0.05)).against(cared.under(Stress.middling(0.95)), Outcome.RECOVERY_MIN, 18);
     }
 

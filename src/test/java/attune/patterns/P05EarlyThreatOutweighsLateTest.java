@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * P5: as many episodes of distress sensitize more in the first half-year than in the third, three months after they have
- * ended; at one age not by more than a little.
- */
+/** P5: as many episodes of distress sensitize more in the first half-year than in the third, three months after they have ended and at one age. */
 @Tag("cohort")
 class P05EarlyThreatOutweighsLateTest {
     private static final Claim SAME_DELAY = Claim.rises(
@@ -67,8 +64,19 @@ class P05EarlyThreatOutweighsLateTest {
     }
 
     @Test
-    void early_threat_outweighs_late_at_one_age_by_no_more_than_a_little() {
-        SAME_AGE.isMissing();
+    void early_threat_outweighs_late_at_one_age() {
+        SAME_AGE.holds();
+    }
+
+    @Test
+    void not_at_one_age_with_plasticity_held_flat() {
+        SAME_AGE.isGoneWithout("falling_plasticity");
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> early_threat_outweighs_late_at_one_age_around_the_defaults() {
+        return SAME_AGE.holdsAround();
     }
 
     @Test

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class P06RescueDoesLessTheLaterItComesTest {
     private static final Claim AGE = Claim.falls(
             "P6 reactivity at 24 months, placed at 15 to placed at 3 months",
-            families ->
-                    placed(families.sized(160), 3).against(placed(families.sized(160), 15), Outcome.REACTIVITY, 24));
+            families -> placed(families.sized(80), 3).against(placed(families.sized(80), 15), Outcome.REACTIVITY, 24));
     private static final Claim LAG = Claim.falls(
             "P6 fall of reactivity six months after placement, at 15 to at 3 months",
             P06RescueDoesLessTheLaterItComesTest::sixMonthsAfter);
@@ -28,7 +27,7 @@ class P06RescueDoesLessTheLaterItComesTest {
             families -> placed(families, 15).against(poor(families), Outcome.GROWTH, 24));
 
     private static Contrast sixMonthsAfter(Cohort families) {
-        Cohort many = families.sized(160);
+        Cohort many = families.sized(80);
         Lived staying = poor(many).lived();
         Lived late = placed(many, 15).lived();
         Lived early = placed(many, 3).lived();

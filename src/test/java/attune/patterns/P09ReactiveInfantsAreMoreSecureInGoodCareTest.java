@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P9: in good care reactive infants are more secure than others: they seek contact at reunion, and find it. */
+/** P9: in good care reactive infants are more secure than others: a visit arouses them more, so that they seek contact at reunion, and find it. */
 @Tag("cohort")
 class P09ReactiveInfantsAreMoreSecureInGoodCareTest {
     private static final Claim SECURE = Claim.rises(
@@ -20,8 +20,8 @@ class P09ReactiveInfantsAreMoreSecureInGoodCareTest {
     }
 
     @Test
-    void not_where_nobody_is_missed_and_need_draws_nobody_to_people() {
-        SECURE.isGoneWhereNothing("signalling.approach_weight", "selectivity.separation");
+    void not_where_neither_strangers_nor_places_nor_being_left_arouse() {
+        SECURE.isGoneWhereNothing("selectivity.stranger", "selectivity.place", "selectivity.separation");
     }
 
     @TestFactory

@@ -18,7 +18,7 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     private static final Claim SLOPE = new Claim("P12 slope", P12ChronicLoadFlattensTheDiurnalSlopeTest::loaded, 0.1);
 
     private static Contrast loaded(Cohort families) {
-        Cohort followed = families.sized(240).assessed(18);
+        Cohort followed = families.sized(120).assessed(18);
         Cohort loaded = followed.care("responsiveness", 0.4)
                 .care("harshness", 0.2)
                 .care("frightening", 0.05)

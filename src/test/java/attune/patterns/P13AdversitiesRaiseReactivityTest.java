@@ -15,7 +15,7 @@ class P13AdversitiesRaiseReactivityTest {
 
     /** The change by six adversities under everyday threat. */
     static Contrast adversities(Cohort families, Outcome outcome) {
-        Cohort stressed = families.sized(160).assessed(18).under(Stress.everyday());
+        Cohort stressed = families.sized(80).assessed(18).under(Stress.everyday());
         return stressed.household("adversities", 6).against(stressed.household("adversities", 0), outcome, 18);
     }
 

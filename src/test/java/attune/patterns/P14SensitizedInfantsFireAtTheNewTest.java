@@ -21,7 +21,7 @@ class P14SensitizedInfantsFireAtTheNewTest {
 
     /** In infants whom neither overload nor vigilance moves, so that responsive care does not act by reactivity. */
     private static Contrast trusting(Cohort families) {
-        Cohort alike = families.sized(160).without("overload").without("vigilance");
+        Cohort alike = families.sized(80).without("overload").without("vigilance");
         return alike.care("responsiveness", 0.85)
                 .against(alike.care("responsiveness", 0.45), 12, family -> Probes.novelty(family, true));
     }

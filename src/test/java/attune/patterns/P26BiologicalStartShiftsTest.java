@@ -21,11 +21,11 @@ class P26BiologicalStartShiftsTest {
             families -> heavy(families).against(light(families), Outcome.GROWTH, 6));
 
     private static Cohort light(Cohort families) {
-        return families.assessed(1, 6).infants("birth_risk", 0);
+        return families.sized(80).assessed(1, 6).infants("birth_risk", 0);
     }
 
     private static Cohort heavy(Cohort families) {
-        return families.assessed(1, 6).infants("birth_risk", 0.8);
+        return families.sized(80).assessed(1, 6).infants("birth_risk", 0.8);
     }
 
     @Test
