@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EngineBenchmark {
     private static final int STEPS = 50_000_000;
 
-    /** Runs of a sweep: a multiple of 10, at least 20. */
+    /** Runs of a sweep: 20, or a multiple of 100. */
     @Param("10000")
     public int runs;
 
@@ -47,13 +47,20 @@ public class EngineBenchmark {
     private final List<Double> second = new ArrayList<>();
     private final List<Double> loopAlone = new ArrayList<>();
     private final List<Double> loopTogether = new ArrayList<>();
+    private Sweep warmingUp;
     private Sweep sweep;
     private String compared;
 
     /** Reads the experiment, which is not measured. */
     @Setup
     public void prepare() throws Exception {
+        warmingUp = new Sweep(Math.max(20, runs / 10));
         sweep = new Sweep(runs);
+    }
+
+    /** The first pair warms up, does not count, and is a tenth as long. */
+    private Sweep sweep() {
+        return first.isEmpty() ? warmingUp : sweep;
     }
 
     /** The sweep through the engine, and the same communities in a bare loop, both on as many threads. */
@@ -61,6 +68,7 @@ public class EngineBenchmark {
     public void overhead() throws Exception {
         compared = "overhead";
         boolean engineFirst = first.size() % 2 == 0;
+        Sweep sweep = sweep();
         double engine = engineFirst ? sweep.engine(threads) : 0;
         second.add(sweep.bare(threads));
         first.add(engineFirst ? engine : sweep.engine(threads));
@@ -70,6 +78,7 @@ public class EngineBenchmark {
     @Benchmark
     public void scaling() throws Exception {
         compared = "scaling";
+        Sweep sweep = sweep();
         first.add(sweep.engine(1));
         loopAlone.add(loops(1));
         second.add(sweep.engine(processors));
