@@ -34,6 +34,7 @@ final class Course {
     /** Lives from one time to another, both in minutes since birth. */
     void run(Infant x, double from, double until) {
         x.excess = 0;
+        x.beyond = 0;
         double cried = x.diary.crying;
         look(x);
         regime.begin(x, from);

@@ -169,7 +169,13 @@ public final class Infant extends Replica<Infant> {
     double controlClock;
     double frightClock;
     int[] uses = new int[Purpose.values().length];
+
+    /** Arousal above the calm band in the tick just lived, minutes times arousal. */
     double excess;
+
+    /** The part of it above the ceiling. */
+    double beyond;
+
     int guarded;
     double[] latest = new double[1];
 
@@ -263,11 +269,6 @@ public final class Infant extends Replica<Infant> {
     /** How often since birth a guard has kept its state or its day's plan within what is legal; never at default parameters. */
     public int guarded() {
         return guarded + policy.guarded + hormones.guarded;
-    }
-
-    /** Arousal above the calm band, minutes times arousal, in the tick just lived. */
-    public double excess() {
-        return excess;
     }
 
     /** The constants of a new day. */

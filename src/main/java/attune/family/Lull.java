@@ -47,6 +47,7 @@ final class Lull {
         }
         ticks += lived;
         x.excess = 0;
+        x.beyond = 0;
         if (hpaAxis) {
             x.hormones.steps(offset, first, lived, x.basalDrive, x.rhythm, 0, family.step);
         }

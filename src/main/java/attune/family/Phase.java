@@ -1,6 +1,7 @@
 package attune.family;
 
 import attune.mechanism.Company;
+import attune.mechanism.Hpa;
 
 /** The phases of a tick. The order of the constants is the order in which they are carried out. */
 public enum Phase {
@@ -37,7 +38,7 @@ public enum Phase {
                 double extra = 0;
                 if (x.excess > 0) {
                     double buffer = Company.buffer(x.bufferingMaturity, x.nearTrust, family.model.buffering());
-                    extra = x.coupling * x.excess / minutes * (1 - buffer);
+                    extra = x.coupling * Hpa.driving(x.excess, x.beyond, family.model.hpa()) / minutes * (1 - buffer);
                     x.hormones.extra += extra * minutes;
                 }
                 x.hormones.steps(family.minuteOfDay(), 0, 1, x.basalDrive, x.rhythm, extra, family.step);

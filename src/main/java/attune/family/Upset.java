@@ -211,6 +211,7 @@ final class Upset {
         if (x.over) {
             double overload = Math.max(0, integral - ceiling * span);
             episode.overwhelmed += span;
+            x.beyond += overload;
             episode.overload += overload;
             diary.overload += overload;
         }

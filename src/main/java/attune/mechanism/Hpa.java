@@ -73,6 +73,17 @@ public final class Hpa {
         return p.coupling() + (p.couplingAtBirth() - p.coupling()) * Decay.factor(ageMonths / p.couplingFall());
     }
 
+    /**
+     * Arousal that drives the axis: all of what lies above the calm band up to the ceiling of own effort, and a share of what lies
+     * beyond it, since severe stress asks for more than the glands can give.
+     *
+     * @param excess arousal above the calm band, times minutes
+     * @param beyond the part of it above the ceiling
+     */
+    public static double driving(double excess, double beyond, HpaParameters p) {
+        return excess - (1 - p.beyond()) * beyond;
+    }
+
     /** Factor of the basal drive under a response lowered by long load: it loses a share of what stress loses. */
     public static double basalResponse(double response, HpaParameters p) {
         return 1 - p.downBasal() * (1 - response);

@@ -158,6 +158,18 @@ public record HpaParameters(
         double couplingFall,
 
         @Parameter(
+                symbol = "kap_x",
+                min = 0,
+                max = 1,
+                low = 0.2,
+                high = 0.8,
+                value = 0.5,
+                meaning = "Share of its drive that arousal beyond the ceiling of own effort still adds.",
+                source =
+                        "ASSUMED; severe stress releases more ACTH than the greatest output of cortisol needs (Ganong's Review of Medical Physiology, 23rd ed., p. 353)")
+        double beyond,
+
+        @Parameter(
                 symbol = "psi_u",
                 min = 0,
                 max = 1,

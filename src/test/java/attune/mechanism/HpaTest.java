@@ -69,6 +69,13 @@ class HpaTest {
     }
 
     @Test
+    void arousalBeyondTheCeilingDrivesTheAxisByAShareOnly() {
+        assertThat(Hpa.driving(2, 0, P)).isEqualTo(2);
+        assertThat(Hpa.driving(2, 1, P)).isCloseTo(1 + P.beyond(), within(DIGITS));
+        assertThat(Hpa.driving(3, 2, P)).isGreaterThan(Hpa.driving(2, 1, P));
+    }
+
+    @Test
     void longDriveLowersTheResponseSlowlyAndRestRestoresIt() {
         double response = 1;
         for (int day = 0; day < 2_000; day++) {
