@@ -25,6 +25,9 @@ final class Attention {
                 continue;
             }
             company = true;
+            if (x.seen[c].engages()) {
+                x.models[c].engaged += minutes * ticks;
+            }
             if (x.seen[c] == CareState.ATTUNED) {
                 Caregiver caregiver = family.caregivers[c];
                 double mismatch = Math.abs(caregiver.traits.tempo() - x.temperament.tempo());

@@ -7,8 +7,6 @@ import attune.mechanism.RoutineParameters;
  * through the night that begins in the evening.
  */
 final class Duty extends Replica<Duty> {
-    private static final double DAY = 1440;
-
     private boolean before;
     private double from;
     private double until;
@@ -36,7 +34,7 @@ final class Duty extends Replica<Duty> {
     /** Sets between what minutes of the day it is no night. */
     void frame(RoutineParameters p) {
         morning = 60 * p.morning();
-        nightfall = Math.min(DAY, 60 * (p.morning() + p.waking()));
+        nightfall = Math.min(Family.DAY, 60 * (p.morning() + p.waking()));
     }
 
     /** Whether the night that ended this morning was this caregiver's. */

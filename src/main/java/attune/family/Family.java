@@ -11,7 +11,9 @@ import java.util.List;
  * its ticks uninterrupted, each through the {@link Phase phases} in order.
  */
 public final class Family extends Replica<Family> {
-    private static final double DAY = 1440;
+    /** Minutes of a day. */
+    static final double DAY = 1440;
+
     private static final int CAREGIVER_AGENTS = 100;
     private static final int STRESSOR_AGENTS = 1000;
 

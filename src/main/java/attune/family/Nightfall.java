@@ -76,9 +76,10 @@ final class Nightfall {
         double weight = model.expectation().familyPrior() * x.plasticity;
         for (Caregiver caregiver : family.caregivers) {
             WorkingModel known = x.models[caregiver.number];
+            known.familiarity = Company.familiar(known.familiarity, known.engaged / Family.DAY, model.expectation());
+            known.engaged = 0;
             double company = family.dutyShare[caregiver.number];
             if (company > 0) {
-                known.familiarity = Company.familiar(known.familiarity, company, model.expectation());
                 known.returns += model.selectivity().returns() * x.understanding * (1 - known.returns);
                 for (int i = 0; i < Relief.SPANS; i++) {
                     x.familyPrior[i] += weight * company * (known.chance[i] - x.familyPrior[i]);

@@ -27,6 +27,9 @@ public abstract class WorkingModel extends Replica<WorkingModel> {
     /** How well the person is known, 0 to 1. */
     public double familiarity;
 
+    /** Minutes of the day, awake, in which the person has been near and has had to do with the infant. */
+    double engaged;
+
     /** How surely the person is expected to come back, 0 to 1. */
     public double returns;
 

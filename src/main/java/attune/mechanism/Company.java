@@ -27,7 +27,7 @@ public final class Company {
     /**
      * Familiarity a day later. A day makes nobody more than familiar, however short the time it takes.
      *
-     * @param company share of the day spent in company, 0 to 1
+     * @param company share of the day in which the person had to do with the infant, 0 to 1
      */
     public static double familiar(double familiarity, double company, ExpectationParameters p) {
         return familiarity + Math.min(1, company / p.familiarity()) * (1 - familiarity);

@@ -110,11 +110,12 @@ public record ExpectationParameters(
                 unit = "days",
                 min = 0.5,
                 max = 365,
-                low = 10,
-                high = 60,
-                value = 30,
-                meaning = "Days of company in which a person grows familiar.",
-                source = "ASSUMED")
+                low = 4,
+                high = 25,
+                value = 12,
+                meaning = "Days (of 24 hours) of having to do with a person in which that person grows familiar.",
+                source =
+                        "ASSUMED; in ordinary care nine tenths are reached at seven months, when attachments to persons show. Infants attach to who has to do with them, not to who is there longest (Schaffer and Emerson 1964, as summarized)")
         double familiarity,
 
         @Parameter(

@@ -23,6 +23,11 @@ public enum CareState {
         return inReach;
     }
 
+    /** Whether a caregiver in this state has to do with the infant, kindly or not. */
+    public boolean engages() {
+        return this != DISTRACTED && this != ABSENT;
+    }
+
     /** Number of a lapse, from 0. */
     public int lapse() {
         return ordinal() - 1;

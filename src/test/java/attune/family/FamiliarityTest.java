@@ -1,0 +1,36 @@
+package attune.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import attune.family.caregiving.CaregiverTraits;
+import attune.mechanism.Company;
+import attune.parameter.Settings;
+import org.junit.jupiter.api.Test;
+
+class FamiliarityTest {
+    private static final Model MODEL = Model.defaults();
+
+    @Test
+    void infantsGrowFamiliarWithWhoHasToDoWithThemNotWithWhoIsThere() {
+        double often = familiarity(0.9);
+        double seldom = familiarity(0.1);
+        assertThat(seldom).isPositive().isLessThan(0.5 * often);
+    }
+
+    @Test
+    void someTimeMakesAStrangerFamiliarByAShareOfWhatIsLeft() {
+        double once = Company.familiar(0, 0.5, MODEL.expectation());
+        assertThat(once).isCloseTo(0.5 / MODEL.expectation().familiarity(), within(1e-12));
+        assertThat(Company.familiar(once, 0.5, MODEL.expectation())).isCloseTo(once + once * (1 - once), within(1e-12));
+        assertThat(Company.familiar(once, 0, MODEL.expectation())).isEqualTo(once);
+    }
+
+    /** With a caregiver who is there all day, after a month. */
+    private static double familiarity(double responsiveness) {
+        CaregiverTraits traits =
+                Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", responsiveness);
+        Family family = Homes.lived(Homes.with(21, 0, MODEL, traits), 30, 5);
+        return family.infants[0].models[0].familiarity;
+    }
+}
