@@ -16,9 +16,15 @@ final class Ending {
 
     /** Ends, and returns the exit code. */
     static int of(Destination destination, Study.Left left, boolean open, CommandLine line) throws IOException {
+        return of(destination, left, open, line, new Drawing());
+    }
+
+    /** The same, drawn in a way of one's own. */
+    static int of(Destination destination, Study.Left left, boolean open, CommandLine line, Drawing drawing)
+            throws IOException {
         PrintWriter err = line.getErr();
         err.println("Drawing the charts and the page");
-        boolean drawn = Drawing.draw(destination.workshop(), err);
+        boolean drawn = drawing.draw(destination.workshop(), destination.directory(), err);
         destination.settle();
         tell(destination.directory(), left, open, line);
         if (!drawn) {

@@ -70,7 +70,11 @@ public final class Main implements Runnable {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            err.println("The memory is full; ask for fewer families or --threads 1, or give Java more with -Xmx.");
+            err.println(
+                    "The memory is full; runs that were finished are kept. Ask for fewer families or --threads 1, or give Java"
+                            + " more, here twice as much: ATTUNE_OPTS=-Xmx" + Drawing.twice()
+                            + "g attune ... (without the"
+                            + " start script: JAVA_TOOL_OPTIONS)");
             return Exit.UNFINISHED;
         } catch (StackOverflowError | AssertionError | LinkageError e) {
             return main.explain(e, err);

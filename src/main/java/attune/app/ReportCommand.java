@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
                     "Note: not all runs of this experiment are made; the tables are of those that were there when they"
                             + " were written. Run it again to go on");
         }
-        if (!Drawing.draw(directory, err)) {
+        if (!new Drawing().draw(directory, directory, err)) {
             return Exit.UNFINISHED;
         }
         String summary = SummaryTable.of(directory);
