@@ -41,7 +41,12 @@ final class Warnings {
     private static Set<String> all(Experiment experiment) {
         Set<String> warnings = new LinkedHashSet<>();
         if (experiment.replicates() == 1) {
-            warnings.add("one replicate only: intervals cover differences between families, not between communities");
+            warnings.add(
+                    experiment.posterior().isPresent()
+                            ? "one replicate only: its families share one draw of the fitted parameters, so there are no"
+                                    + " intervals"
+                            : "one replicate only: intervals are over its families, which live independently of one"
+                                    + " another; more replicates add families");
         }
         Design design = experiment.design();
         if (design.kind().equals("sobol-sequence") && Long.bitCount(design.points()) > 1) {

@@ -157,7 +157,11 @@ class ReportTest {
     @Test
     void oneReplicateIsSaidOnEveryChartAndOnThePage() throws IOException {
         String page = page(SyntheticResults.oneReplicate());
-        assertThat(page).contains("<strong>One replicate.</strong>", "No prediction was written down");
+        assertThat(page)
+                .contains(
+                        "<strong>One replicate.</strong>",
+                        "the intervals over them say how far another seed would move the numbers",
+                        "No prediction was written down");
         for (String name : charts(".svg")) {
             assertThat(Files.readString(directory.resolve("charts").resolve(name)))
                     .as(name)

@@ -64,7 +64,8 @@ final class Closing {
                 + "<li>Care in the model is what an infant receives. Nothing here says why a caregiver can give more or"
                 + " less of it, and nothing here is a judgement of caregivers.</li>\n");
         if (results.replicates() == 1) {
-            page.raw("<li><strong>One replicate:</strong> differences between seeds were not measured.</li>\n");
+            page.raw(
+                    "<li><strong>One replicate:</strong> whether the intervals hold from seed to seed was not looked at.</li>\n");
         }
         if (Notices.isUnfinished(results)) {
             page.raw("<li><strong>Not finished:</strong> the tables are of the runs that were made when they were"

@@ -46,8 +46,13 @@ final class Notices {
         if (results.replicates() == 1) {
             notice(
                     "One replicate.",
-                    "All results on this page come from a single replicate. Another seed would give other numbers, and"
-                            + " nothing here says by how much. Set replicates to ten or more before drawing conclusions.",
+                    overReplicates(results)
+                            ? "All results on this page come from a single replicate, and its families share one draw of"
+                                    + " the fitted parameters. Another draw would give other numbers, and no interval"
+                                    + " can say by how much. Set replicates to ten or more before drawing conclusions."
+                            : "All results on this page come from a single replicate. Its families live independently"
+                                    + " of one another, so the intervals over them say how far another seed would move"
+                                    + " the numbers. More replicates add families, and make intervals narrower.",
                     page);
         }
         if (run.text("precision_reached").equals("false")) {
@@ -57,6 +62,12 @@ final class Notices {
                             + " of an interval is " + Numbers.brief(run.number("widest_half_width")) + ".",
                     page);
         }
+    }
+
+    /** Whether families of a replicate have something in common, so that intervals are taken over replicates. */
+    private static boolean overReplicates(Results results) {
+        return results.summary().all().stream()
+                .anyMatch(estimate -> estimate.method().contains("over replicates"));
     }
 
     private static void notice(String head, String text, Html page) {
