@@ -1,6 +1,7 @@
 package attune.report.chart;
 
 import attune.report.table.Cell;
+import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import attune.report.table.Sample;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class DistributionCharts {
 
     private record Group(String title, List<Item> items) {}
 
-    private record Item(String point, String arm, String name, Sample sample) {}
+    /** @param told whether the quantiles are those of all infants */
+    private record Item(String point, String arm, String name, Sample sample, Spread five, boolean told) {}
 
     private final Study study;
 
@@ -49,12 +51,12 @@ final class DistributionCharts {
         for (Group group : groups) {
             for (Item item : group.items()) {
                 Density shape = violins ? density(outcome, item.sample, 40) : null;
-                extent.add(item.sample.quantile(0.05)).add(item.sample.quantile(0.95));
+                extent.add(item.five.q05()).add(item.five.q95());
                 if (shape != null) {
                     extent.add(shape.low()).add(shape.high());
                 }
-                fewest = Math.min(fewest, item.sample.size());
-                most = Math.max(most, item.sample.size());
+                fewest = Math.min(fewest, item.sample.n());
+                most = Math.max(most, item.sample.n());
                 spread = Math.max(spread, item.sample.sd());
             }
         }
@@ -66,8 +68,8 @@ final class DistributionCharts {
             List<LabelScale.Name> notes = new ArrayList<>();
             for (Item item : groups.get(i).items()) {
                 Look look = study.look(item.arm);
-                Spread five = Spread.of(item.sample);
-                String n = fewest == most ? "" : "n = " + Numbers.count(item.sample.size());
+                Spread five = item.five;
+                String n = fewest == most ? "" : "n = " + Numbers.count(item.sample.n());
                 names.add(new LabelScale.Name(item.name, violins ? n : "", byArm && violins ? look : null));
                 marks.add(
                         violins
@@ -84,6 +86,7 @@ final class DistributionCharts {
                     Plots.rows(names, marks, scale, i % columns == 0, !violins, notes),
                     height * names.size()));
         }
+        String part = part(groups, violins);
         String per = study.points.size() > 1 ? " per arm and point" : " per arm";
         String subtitle = Study.infants(fewest, most) + per + " · " + study.replicates();
         Figure figure = new Figure(study.label(outcome) + " at " + Study.months(age), subtitle)
@@ -92,12 +95,13 @@ final class DistributionCharts {
                 .notes(single ? 176 : 0)
                 .axes(study.axis(outcome), "")
                 .note(
-                        violins
+                        (violins
                                 ? "Shape: where the infants are (its widest place is the same in every row; the middle"
                                         + " 99 % is drawn). Bar: middle half. Line: 5 to 95 %. Open symbol: median"
                                         + (single ? ", at the right with quartiles." : ".")
                                 : "Bar: middle half of the infants. Line: 5 to 95 %. Open symbol: median"
-                                        + (single ? ", at the right with quartiles." : "."));
+                                        + (single ? ", at the right with quartiles." : "."))
+                                + part);
         return new Chart(
                 Study.slug(outcome) + "-" + Study.ageId(age),
                 Kind.DISTRIBUTIONS,
@@ -106,8 +110,28 @@ final class DistributionCharts {
                 figure,
                 describe(outcome, age, groups, decimals),
                 "How " + study.label(outcome).toLowerCase(java.util.Locale.ROOT) + " is spread over infants at "
-                        + Study.months(age) + ".",
+                        + Study.months(age) + "." + part,
                 numbers(groups, decimals));
+    }
+
+    private static boolean told(Sample sample, Estimate all) {
+        return !sample.isPart() || all != null && !all.quantiles().isEmpty();
+    }
+
+    /** What a reader has to know where a row has so many infants that a random part of them is drawn; mostly empty. */
+    private static String part(List<Group> groups, boolean violins) {
+        List<Item> parts = groups.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.sample.isPart())
+                .toList();
+        boolean told = parts.stream().allMatch(Item::told);
+        if (parts.isEmpty() || told && !violins) {
+            return "";
+        }
+        int drawn = parts.stream().mapToInt(item -> item.sample.size()).max().orElseThrow();
+        return (told ? " Shapes are" : violins ? " Shapes, bars and medians are" : " Bars and medians are")
+                + " of a random sample of " + Numbers.count(drawn) + " of a row's infants where it has more"
+                + (told ? "; n, bars and medians are of all." : "; n counts all.");
     }
 
     /** The density of a sample, within the ends of its scale where its unit names them ({@code scale 1-9}). */
@@ -129,7 +153,9 @@ final class DistributionCharts {
                 String arm = rowsArePoints ? outer : inner;
                 Sample sample = study.infants.sample(new Cell(point, arm, age, outcome));
                 if (sample != null) {
-                    items.add(new Item(point, arm, rowsArePoints ? study.point(point) : arm, sample));
+                    Estimate all = study.results.summary().at(new Cell(point, arm, age, outcome));
+                    items.add(new Item(
+                            point, arm, rowsArePoints ? study.point(point) : arm, sample, Spread.of(sample, all), told(sample, all)));
                 }
             }
             String title = !rowsArePoints ? study.point(outer) : study.arms.size() > 1 ? outer : "";
@@ -149,7 +175,7 @@ final class DistributionCharts {
         List<String> parts = new ArrayList<>();
         for (Group group : groups) {
             for (Item item : group.items()) {
-                Spread five = Spread.of(item.sample);
+                Spread five = item.five;
                 parts.add(name(item) + ": " + Numbers.fixed(five.q50(), decimals) + " (middle half "
                         + Numbers.fixed(five.q25(), decimals) + " to " + Numbers.fixed(five.q75(), decimals) + ")");
             }
@@ -172,8 +198,8 @@ final class DistributionCharts {
         List<List<String>> rows = new ArrayList<>();
         for (Group group : groups) {
             for (Item item : group.items()) {
-                Spread five = Spread.of(item.sample);
-                List<String> row = new ArrayList<>(List.of(name(item), Numbers.count(item.sample.size())));
+                Spread five = item.five;
+                List<String> row = new ArrayList<>(List.of(name(item), Numbers.count(item.sample.n())));
                 for (double q : new double[] {five.q05(), five.q25(), five.q50(), five.q75(), five.q95()}) {
                     row.add(Numbers.fixed(q, decimals));
                 }

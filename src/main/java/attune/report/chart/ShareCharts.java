@@ -5,7 +5,6 @@ import attune.report.table.Estimate;
 import attune.report.table.Numbers;
 import attune.report.table.Sample;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +112,8 @@ final class ShareCharts {
         if (answers == null) {
             return study.infants.counts(cell);
         }
-        int yes = (int)
-                Arrays.stream(answers.sorted()).filter(answer -> answer == 1).count();
-        Map<String, Integer> counts = new TreeMap<>(Map.of(YES, yes, NO, answers.size() - yes));
+        int yes = Math.toIntExact(answers.ones());
+        Map<String, Integer> counts = new TreeMap<>(Map.of(YES, yes, NO, Math.toIntExact(answers.n()) - yes));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

@@ -1,9 +1,13 @@
 package attune.report.table;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A row of {@code summary.csv}: a mean with its interval, and the paired effect against the reference arm.
  *
  * @param n infants behind the mean
+ * @param quantiles the 5, 25, 50, 75 and 95 % quantiles over all infants; empty where they are not told, as for a share
  * @param low lower end of the 95 % interval of the mean
  * @param high its upper end
  * @param effect paired d against the reference arm; NaN for the reference arm itself
@@ -14,6 +18,7 @@ public record Estimate(
         long n,
         double mean,
         double sd,
+        List<Double> quantiles,
         double low,
         double high,
         double effect,
@@ -29,12 +34,19 @@ public record Estimate(
                 Double.isNaN(n) ? 0 : Math.round(n),
                 row.number("mean"),
                 row.number("sd"),
+                quantiles(row),
                 row.number("low"),
                 row.number("high"),
                 row.number("effect"),
                 row.number("effect_low"),
                 row.number("effect_high"),
                 row.text("method"));
+    }
+
+    private static List<Double> quantiles(CsvRows.Row row) {
+        List<Double> all =
+                Stream.of("q05", "q25", "q50", "q75", "q95").map(row::number).toList();
+        return all.stream().anyMatch(value -> value.isNaN()) ? List.of() : all;
     }
 
     /** Whether there is an effect to draw. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@code infants.csv} by cell: samples of the numeric outcomes, counts of the categories. */
+/**
+ * {@code infants.csv} by cell: samples of the numeric outcomes, counts of the categories. What is kept grows with the points and
+ * arms, and does not with the infants at a point: of many infants a {@link Sample} keeps a random part.
+ */
 public final class Infants {
     private static final List<String> KEYS =
             List.of("point", "replicate", "seed", "arm", "family", "infant", "age_months");
@@ -24,11 +26,10 @@ public final class Infants {
 
     private static final String FIRST_OUTCOME = "reactivity";
 
-    private final Map<Cell, Sample> samples = new HashMap<>();
+    private final Reservoirs samples = new Reservoirs();
     private final Map<Cell, Map<String, Integer>> counts = new HashMap<>();
     private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
-    private final Map<String, Set<String>> replicates = new HashMap<>();
-    private final Set<String> runs = new HashSet<>();
+    private final RunTally runs = new RunTally();
     private final Set<String> arms = new LinkedHashSet<>();
     private final TreeSet<Double> ages = new TreeSet<>();
     private final Map<String, Boolean> categorical = new LinkedHashMap<>();
@@ -74,10 +75,9 @@ public final class Infants {
             return;
         }
         rows++;
-        runs.add(point + "\t" + row.text("replicate") + "\t" + arm);
+        runs.add(point, row.text("replicate"), arm);
         arms.add(arm);
         ages.add(age);
-        replicates.computeIfAbsent(point, p -> new HashSet<>()).add(row.text("replicate"));
         settings.computeIfAbsent(point, p -> {
             Map<String, String> values = new LinkedHashMap<>();
             varied.forEach(path -> values.put(path, row.text(path)));
@@ -100,13 +100,13 @@ public final class Infants {
         if (asCategory) {
             counts.computeIfAbsent(cell, c -> new TreeMap<>()).merge(text, 1, Integer::sum);
         } else if (isNumber) {
-            samples.computeIfAbsent(cell, c -> new Sample()).add(value);
+            samples.add(cell, value);
         }
     }
 
-    /** The values in a cell, or null where there are none. */
+    /** The values in a cell, of many a random part; null where there are none. */
     public Sample sample(Cell cell) {
-        return samples.get(cell);
+        return samples.at(cell);
     }
 
     /** How many infants are in each category of a cell; empty where there are none. */
@@ -146,12 +146,12 @@ public final class Infants {
 
     /** Replicates at the point that has fewest; 0 without data. */
     public int replicates() {
-        return replicates.values().stream().mapToInt(Set::size).min().orElse(0);
+        return runs.replicates();
     }
 
     /** Runs that left rows: one point, one replicate, one arm. */
     public long runs() {
-        return runs.size();
+        return runs.runs();
     }
 
     /** Data rows read. */
