@@ -9,13 +9,18 @@ import attune.laboratory.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What every asked outcome reads in one arm, point by point and replicate by replicate: the mean over the infants of the
- * run in whom it could be read, or the share of infants in a category.
+ * run in whom it could be read, or the share of infants in a category. So many are held at once as there is room for: the runs are
+ * read again for the others.
  */
 final class PointReadings {
     /** One column: an outcome, or a category of one. */
@@ -29,13 +34,27 @@ final class PointReadings {
         }
     }
 
+    /** How many means are held at once: 32 MB. */
+    static final int MOST = 4_000_000;
+
     private final Experiment experiment;
+    private final RunStore store;
+    private final int arm;
+    private final int room;
     private final List<Column> columns = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
-    private final Map<Double, double[][][]> readings = new TreeMap<>();
+    private final TreeSet<Double> ages = new TreeSet<>();
+    private final Map<Place, double[][]> held = new HashMap<>();
 
-    private PointReadings(Experiment experiment) {
+    /** One outcome at one age. */
+    private record Place(double age, int column) {}
+
+    private PointReadings(Experiment experiment, RunStore store, int arm, int most) {
         this.experiment = experiment;
+        this.store = store;
+        this.arm = arm;
+        long one = (long) experiment.points() * experiment.replicates();
+        room = (int) Math.max(1, most / one);
         for (String outcome : experiment.outcomes()) {
             List<String> categories = Vocabulary.categories(outcome);
             if (categories.isEmpty()) {
@@ -47,39 +66,48 @@ final class PointReadings {
         }
     }
 
-    static PointReadings load(Experiment experiment, RunStore store, int arm) throws IOException {
-        PointReadings all = new PointReadings(experiment);
+    /** @param most how many means are held at once; fewer than one outcome has at one age count as so many */
+    static PointReadings load(Experiment experiment, RunStore store, int arm, int most) throws IOException {
+        PointReadings all = new PointReadings(experiment, store, arm, most);
+        all.read(place -> true);
+        return all;
+    }
+
+    /** Reads every run, and holds what is wanted as far as there is room. */
+    private void read(Predicate<Place> wanted) throws IOException {
+        held.clear();
+        failed.clear();
         for (int point = 0; point < experiment.points(); point++) {
             boolean whole = true;
             for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
                 int run = new Run(point, replicate, arm).index(experiment);
                 whole &= store.has(run);
                 if (store.has(run)) {
-                    all.add(store.assessed(run), point, replicate);
+                    add(store.assessed(run), point, replicate, wanted);
                 }
             }
             if (!whole) {
-                all.failed.add(point);
+                failed.add(point);
             }
         }
-        return all;
     }
 
-    private void add(Assessed run, int point, int replicate) {
+    private void add(Assessed run, int point, int replicate, Predicate<Place> wanted) {
         for (double age : Arrays.stream(run.age()).distinct().toArray()) {
-            double[][][] at = readings.computeIfAbsent(age, a -> empty());
+            ages.add(age);
             for (int column = 0; column < columns.size(); column++) {
-                at[column][point][replicate] = mean(run, columns.get(column), age);
+                Place place = new Place(age, column);
+                if (wanted.test(place) && (held.containsKey(place) || held.size() < room)) {
+                    held.computeIfAbsent(place, p -> empty())[point][replicate] = mean(run, columns.get(column), age);
+                }
             }
         }
     }
 
-    private double[][][] empty() {
-        double[][][] empty = new double[columns.size()][experiment.points()][experiment.replicates()];
-        for (double[][] column : empty) {
-            for (double[] point : column) {
-                Arrays.fill(point, Double.NaN);
-            }
+    private double[][] empty() {
+        double[][] empty = new double[experiment.points()][experiment.replicates()];
+        for (double[] point : empty) {
+            Arrays.fill(point, Double.NaN);
         }
         return empty;
     }
@@ -99,7 +127,7 @@ final class PointReadings {
 
     /** Every age at which somebody was assessed, rising. */
     List<Double> ages() {
-        return List.copyOf(readings.keySet());
+        return List.copyOf(ages);
     }
 
     /** The outcomes, those that are categories as NAME=CATEGORY. */
@@ -107,13 +135,34 @@ final class PointReadings {
         return columns.stream().map(Column::name).toList();
     }
 
-    /** {@code [point][replicate]} of the outcome numbered so; NaN where a run failed or it could be read in no infant. */
-    double[][] of(int outcome, double age) {
-        return readings.get(age)[outcome];
+    /**
+     * {@code [point][replicate]} of the outcome numbered so; NaN where a run failed or it could be read in no infant. Asked for in
+     * the order of ages, then outcomes, every run is read as seldom as there is room for.
+     */
+    double[][] of(int outcome, double age) throws IOException {
+        Place place = new Place(age, outcome);
+        if (!held.containsKey(place)) {
+            Set<Place> next = next(place);
+            read(next::contains);
+        }
+        return held.get(place);
+    }
+
+    /** A place and those behind it, as many as there is room for. */
+    private Set<Place> next(Place first) {
+        Set<Place> next = new HashSet<>();
+        for (double age : ages.tailSet(first.age())) {
+            for (int column = age == first.age() ? first.column() : 0; column < columns.size(); column++) {
+                if (next.size() < room) {
+                    next.add(new Place(age, column));
+                }
+            }
+        }
+        return next;
     }
 
     /** The points of which a run failed. */
     List<Integer> failed() {
-        return failed;
+        return List.copyOf(failed);
     }
 }

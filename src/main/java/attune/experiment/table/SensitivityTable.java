@@ -34,8 +34,15 @@ final class SensitivityTable {
     private final Experiment experiment;
     private final SensitivityDesign design;
     private final RunStore store;
+    private final int most;
 
     SensitivityTable(Experiment experiment, SensitivityDesign design, RunStore store) {
+        this(experiment, design, store, PointReadings.MOST);
+    }
+
+    /** @param most how many means of a point and replicate are held at once */
+    SensitivityTable(Experiment experiment, SensitivityDesign design, RunStore store, int most) {
+        this.most = most;
         this.experiment = experiment;
         this.design = design;
         this.store = store;
@@ -44,7 +51,7 @@ final class SensitivityTable {
     void write(Path path) throws IOException {
         try (Table table = new Table(path, HEADER)) {
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                PointReadings readings = PointReadings.load(experiment, store, arm);
+                PointReadings readings = PointReadings.load(experiment, store, arm, most);
                 for (double age : readings.ages()) {
                     for (int outcome = 0; outcome < readings.outcomes().size(); outcome++) {
                         Row row = new Row(
