@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param factors the varied parameters, in the order of the file
  * @param trajectories the points
- * @param levels how many values of each range are used
+ * @param levels how many values of each range are used; a factor that is listed takes its words
  * @param seed of the points
  */
 public record MorrisDesign(List<Factor> factors, Trajectories trajectories, int levels, long seed)
@@ -44,8 +44,12 @@ public record MorrisDesign(List<Factor> factors, Trajectories trajectories, int 
         if (!SensitivityDesign.possible(request) || request.problems().count() > before) {
             return Optional.empty();
         }
+        int[] words = new int[k];
+        for (int f = 0; f < k - 1; f++) {
+            words[f] = request.factors().get(f).levels().size();
+        }
         return Optional.of(
-                new MorrisDesign(request.factors(), Trajectories.of(k, trajectories, levels, seed), levels, seed));
+                new MorrisDesign(request.factors(), Trajectories.of(words, trajectories, levels, seed), levels, seed));
     }
 
     @Override
@@ -66,26 +70,30 @@ public record MorrisDesign(List<Factor> factors, Trajectories trajectories, int 
     }
 
     /**
-     * The trajectories as far as the factors really moved, for estimating effects: from off to on is the whole range of a
-     * switch, and to other luck the whole range of the dummy, although a step crosses only part of the cube.
+     * The trajectories as far as the factors really moved, for estimating effects: from one word to another is the whole range
+     * of a factor that is listed, down when the other stands earlier in the list, and to other luck the whole range of the dummy,
+     * although a step crosses only part of the cube.
      */
     public Trajectories moves() {
         double[][] moves = new double[cube().length][factors.size() + 1];
         for (int point = 0; point < moves.length; point++) {
             for (int f = 0; f < factors.size(); f++) {
-                moves[point][f] = share(factors.get(f).domain(), cube()[point][f]);
+                moves[point][f] = factors.get(f).domain() instanceof Domain.Range range
+                        ? share(range, cube()[point][f])
+                        : Math.signum(cube()[point][f] - cube()[first(point)][f]);
             }
             moves[point][factors.size()] = luck(point) == 0 ? 0 : 1;
         }
         return new Trajectories(factors.size() + 1, moves, trajectories.moved());
     }
 
-    /** How far along its range a factor is, from 0 to 1: by its value if it takes only some, else by the coordinate. */
-    private static double share(Domain domain, double coordinate) {
-        if (domain instanceof Domain.Levels told) {
-            return told.levels().indexOf(told.at(coordinate)) / (told.levels().size() - 1.0);
-        }
-        Domain.Range range = (Domain.Range) domain;
+    /** The first point of the trajectory of a point. */
+    private int first(int point) {
+        return trajectories.trajectory(point) * (factors.size() + 2);
+    }
+
+    /** How far along its range a factor is, from 0 to 1: by its value if it takes only whole ones, else by the coordinate. */
+    private static double share(Domain.Range range, double coordinate) {
         boolean whole = range.declaration().type() == int.class && !range.log();
         return whole
                 ? ((Double) range.at(coordinate).value() - range.from()) / (range.to() - range.from())

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.sensitivity.Morris;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,10 +108,42 @@ class SensitivityDesignTest {
             double moved = Math.abs(moves[before + 1][factor] - moves[before][factor]);
             switch (factor) {
                 case 0 -> assertThat(moved).isCloseTo(2 / 3.0, within(1e-9));
-                case 2, 4 -> assertThat(moved).as("a switch, and luck").isEqualTo(1);
+                case 2, 3, 4 -> assertThat(moved).as("a switch, words, and luck").isEqualTo(1);
                 default -> assertThat(moved).isGreaterThan(0);
             }
         }
+    }
+
+    @Test
+    void everyWordComesAsOftenAndEveryTwoAreCompared() throws Exception {
+        int trajectories = 600;
+        MorrisDesign morris = (MorrisDesign) design(MORRIS.replace("12}", trajectories + "}"));
+        Map<Object, Integer> starts = new TreeMap<>();
+        Map<Object, Integer> moves = new TreeMap<>();
+        for (int t = 0; t < trajectories; t++) {
+            Object first = morris.value(6 * t, 3);
+            Object last = morris.value(6 * t + 5, 3);
+            starts.merge(first, 1, Integer::sum);
+            moves.merge(first + " to " + last, 1, Integer::sum);
+        }
+        // Shares of 1/3 and 1/6 among 600: 200 and 100, with standard errors of 11.5 and 9.1.
+        assertThat(starts.values()).hasSize(3).allSatisfy(n -> assertThat(n).isCloseTo(200, within(35)));
+        assertThat(moves.values()).hasSize(6).allSatisfy(n -> assertThat(n).isCloseTo(100, within(28)));
+        assertThat(moves).doesNotContainKey("threat to threat");
+    }
+
+    @Test
+    void theEffectOfWordsIsWhatAChangeFromOneToAnotherDoes() throws Exception {
+        MorrisDesign morris = (MorrisDesign) design(MORRIS.replace("12}", "600}"));
+        Map<Object, Double> does = Map.of("threat", 0.0, "deprivation", 3.0, "strain", 6.0);
+        double[] readings = new double[(int) morris.points()];
+        for (int point = 0; point < readings.length; point++) {
+            readings[point] = does.get(morris.value(point, 3));
+        }
+        Morris found = Morris.of(morris.moves(), readings, 1).get(3);
+        // Of the three pairs two differ by 3 and one by 6: a mean of 4, and over 600 moves a standard error of 0.06.
+        assertThat(found.muStar().value()).isCloseTo(4, within(0.2));
+        assertThat(found.mu().value()).as("all rise along the list").isEqualTo(found.muStar().value());
     }
 
     @Test
