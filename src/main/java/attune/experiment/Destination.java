@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class Destination implements Closeable {
     private final RunLog log;
     private final RunRecord record;
     private Recorded earlier;
+    private Optional<Instant> joinedStart = Optional.empty();
+    private Optional<Duration> joinedTook = Optional.empty();
     private boolean closed;
 
     private Destination(Path directory, RunLog log, RunRecord record) {
@@ -99,6 +102,7 @@ public final class Destination implements Closeable {
         files.openWorkshop();
         if (objection.isEmpty() && Files.exists(directory.resolve(Recorded.NAME))) {
             earlier = Recorded.read(directory);
+            record.joined(earlier.joined());
         }
     }
 
@@ -164,13 +168,26 @@ public final class Destination implements Closeable {
         return log;
     }
 
-    /** When the first run was started: now, unless results are gone on with. */
+    /** Takes over from shards when their first run was started, how long they took, and where. */
+    void join(List<Recorded> shards) {
+        record.joined(shards.stream().map(Recorded::ofShard).toList());
+        joinedStart = shards.stream().flatMap(shard -> shard.started().stream()).min(Comparator.naturalOrder());
+        joinedTook = Optional.of(shards.stream().map(Recorded::took).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** When the first run was started: now, unless results are gone on with or shards are joined. */
     Instant started() {
+        if (joinedStart.isPresent()) {
+            return joinedStart.get();
+        }
         return Optional.ofNullable(earlier).flatMap(Recorded::started).orElseGet(Instant::now);
     }
 
-    /** How long earlier sessions took. */
+    /** How long earlier sessions took; of joined shards all together. */
     Duration tookBefore() {
+        if (joinedTook.isPresent()) {
+            return joinedTook.get();
+        }
         return earlier == null ? Duration.ZERO : earlier.took();
     }
 

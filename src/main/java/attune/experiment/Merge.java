@@ -108,6 +108,11 @@ public final class Merge {
      */
     public Study.Left join(Destination destination) throws IOException {
         LoggedRuns runs = new LoggedRuns(experiment, destination.log());
+        List<Recorded> records = new ArrayList<>();
+        for (Path shard : shards.values()) {
+            records.add(recorded(shard));
+        }
+        destination.join(records);
         destination.begin(destination.started());
         for (Map.Entry<Shard, Path> each : shards.entrySet()) {
             join(each.getKey(), each.getValue(), runs);

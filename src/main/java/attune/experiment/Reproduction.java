@@ -97,10 +97,18 @@ public final class Reproduction {
         if (recorded.text("dirty").equals("true") || program.dirty().equals("true")) {
             warnings.add("the program was built from source that differs from its commit, "
                     + (recorded.text("dirty").equals("true") ? "then" : "now")
-                    + (recorded.text("dirty").equals(program.dirty()) ? " and now" : ""));
+                    + (recorded.text("dirty").equals(program.dirty()) ? " and now" : "")
+                    + (recorded.text("code").equals(program.code())
+                            ? "; its classes are the same (" + program.code() + ")"
+                            : "; its classes were " + word(recorded.text("code")) + " and are "
+                                    + word(program.code())));
         }
         warn("java", Machine.current().java(), warnings);
         return warnings;
+    }
+
+    private static String word(String code) {
+        return code.isEmpty() ? "those of the commit or not recorded" : code;
     }
 
     private void warn(String key, String now, List<String> warnings) {

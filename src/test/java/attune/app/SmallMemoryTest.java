@@ -56,8 +56,7 @@ class SmallMemoryTest {
                 rows.add(new Lives.Assessment(family, 0, age, outcomes, "", "typical"));
             }
         }
-        return new Lives(
-                rows, new double[Trace.values().length][scenario.size().families()][8]);
+        return new Lives(rows, new double[Trace.values().length][scenario.size().families()][8]);
     }
 
     /** The study, and its page. */
@@ -102,5 +101,4 @@ class SmallMemoryTest {
                 .containsPattern("Shapes are of a random sample of 10.000 of a row.{1,5}s infants")
                 .containsPattern("n = 15.000 infants per arm and point");
     }
-
 }

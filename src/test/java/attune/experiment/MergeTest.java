@@ -3,11 +3,18 @@ package attune.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import attune.experiment.provenance.Recorded;
+import attune.experiment.provenance.ShardRecord;
 import attune.experiment.run.Progress;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +70,53 @@ class MergeTest {
         Toy again = new Toy();
         new Study(Toy.experiment("replicates=5"), again).run(whole, 2, Progress.SILENT);
         assertThat(again.made).as("the whole can be gone on with").hasValue(6);
+    }
+
+    private static void edit(Path record, String... replacements) throws IOException {
+        String text = Files.readString(record);
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(text).containsPattern(replacements[i]);
+            text = text.replaceFirst(replacements[i], replacements[i + 1]);
+        }
+        Files.writeString(record, text);
+    }
+
+    @Test
+    void theWholeTellsWhenAndWhereItsShardsWereMade() throws Exception {
+        Path one = shard("one", new Shard(1, 2), new Toy());
+        Path two = shard("two", new Shard(2, 2), new Toy());
+        String seconds = "\"wall_seconds\" : [0-9.]+";
+        String started = "\"started\" : \"[^\"]*\"";
+        String processor = "\"processor\" : \"[^\"]*\"";
+        edit(
+                one.resolve("run.json"),
+                seconds,
+                "\"wall_seconds\" : 100.5",
+                started,
+                "\"started\" : \"2026-01-05T10:00:00Z\"",
+                processor,
+                "\"processor\" : \"abacus\"");
+        edit(
+                two.resolve("run.json"),
+                seconds,
+                "\"wall_seconds\" : 20.25",
+                started,
+                "\"started\" : \"2026-01-04T10:00:00Z\"",
+                processor,
+                "\"processor\" : \"slide rule\"");
+        Path whole = merge(two, one);
+        for (int time = 0; time < 2; time++) {
+            Recorded recorded = Recorded.read(whole);
+            assertThat(recorded.took()).isEqualTo(Duration.ofMillis(120_750));
+            assertThat(recorded.started()).contains(Instant.parse("2026-01-04T10:00:00Z"));
+            assertThat(recorded.joined())
+                    .extracting(ShardRecord::shard, each -> each.machine().processor(), ShardRecord::took)
+                    .containsExactly(
+                            tuple("1/2", "abacus", Duration.ofMillis(100_500)),
+                            tuple("2/2", "slide rule", Duration.ofMillis(20_250)));
+            // and when the tables are made again
+            new Study(Toy.experiment(), new Toy()).run(whole, 2, Progress.SILENT);
+        }
     }
 
     @Test

@@ -222,6 +222,7 @@ class StudyTest {
                         "version",
                         "commit",
                         "dirty",
+                        "code",
                         "java",
                         "os",
                         "processor",

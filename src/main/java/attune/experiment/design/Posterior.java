@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Draws of fitted parameters, one for each replicate, so that an experiment carries what is not known about them. The draws are those
- * of a committed calibration; replicate r takes the r-th, beginning again after the last. Points and arms of a replicate share theirs.
+ * of a committed calibration, or those that a record of an earlier run tells; replicate r takes the r-th, beginning again after the
+ * last. Points and arms of a replicate share theirs.
  */
 public final class Posterior {
     /** What an experiment file writes under {@code parameters}. */
@@ -26,7 +29,8 @@ public final class Posterior {
     private final List<Declaration> parameters;
     private final List<String[]> draws;
 
-    private Posterior(List<Declaration> parameters, List<String[]> draws) {
+    /** @param draws each the values of the parameters in turn, with their units */
+    Posterior(List<Declaration> parameters, List<String[]> draws) {
         this.parameters = List.copyOf(parameters);
         this.draws = List.copyOf(draws);
     }
@@ -66,6 +70,7 @@ public final class Posterior {
             }
             for (int c = 1; c < cells.length; c++) {
                 parameters.get(c - 1).check(Double.parseDouble(cells[c]));
+                cells[c] = (cells[c] + " " + parameters.get(c - 1).unit()).trim();
             }
             draws.add(Arrays.copyOfRange(cells, 1, cells.length));
         }
@@ -80,6 +85,20 @@ public final class Posterior {
         return parameters.stream().map(Declaration::path).toList();
     }
 
+    /** What stands under {@code parameters} in a resolved experiment: every draw, so that nothing else is needed to make it again. */
+    public Map<String, Object> resolved() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        for (int p = 0; p < parameters.size(); p++) {
+            List<Object> values = new ArrayList<>();
+            for (String[] draw : draws) {
+                boolean plain = parameters.get(p).unit().isEmpty();
+                values.add(plain ? (Object) Double.valueOf(draw[p]) : draw[p]);
+            }
+            told.put(parameters.get(p).path(), values);
+        }
+        return Map.of(WORD, told);
+    }
+
     /** A full scenario with the values of a replicate. */
     Tree.Mapping put(Tree.Mapping full, int replicate) {
         String[] draw = draws.get(replicate % draws.size());
@@ -87,7 +106,7 @@ public final class Posterior {
         for (int p = 0; p < draw.length; p++) {
             Declaration parameter = parameters.get(p);
             Origin origin = Origin.of("draw " + (replicate % draws.size() + 1) + " of the posterior");
-            Tree.Leaf leaf = new Tree.Leaf(origin, (draw[p] + " " + parameter.unit()).trim(), false);
+            Tree.Leaf leaf = new Tree.Leaf(origin, draw[p], false);
             tree = Paths.place(tree, parameter.path(), leaf, origin)
                     .orElseThrow(() -> new IllegalStateException(parameter.path() + " has no place in a scenario"));
         }

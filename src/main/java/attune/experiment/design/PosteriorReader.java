@@ -7,31 +7,25 @@ import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
 import attune.parameter.Declaration;
 import attune.parameter.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code parameters: posterior}, and refuses a value of the file's own where the posterior draws one. */
+/**
+ * Reads {@code parameters: posterior}, or the draws themselves as run.json tells them, and refuses a value of the file's own where
+ * the posterior draws one.
+ */
 final class PosteriorReader {
     private PosteriorReader() {}
 
     static Optional<Posterior> read(Block top, Tree.Mapping base, List<Arm> arms, Design design, Problems problems) {
-        Optional<Tree.Leaf> leaf = top.leaf("parameters");
-        if (leaf.isEmpty()) {
+        Optional<Tree> written = top.take("parameters");
+        if (written.isEmpty()) {
             return Optional.empty();
         }
-        if (!leaf.get().text().equals(Posterior.WORD)) {
-            problems.add(
-                    leaf.get().origin(),
-                    "parameters is '" + leaf.get().text() + "'; "
-                            + Nearest.advice(leaf.get().text(), List.of(Posterior.WORD)));
-            return Optional.empty();
-        }
-        Optional<Posterior> posterior = Posterior.shipped();
+        Optional<Posterior> posterior =
+                written.get() instanceof Tree.Mapping told ? told(told, problems) : shipped(written.get(), problems);
         if (posterior.isEmpty()) {
-            problems.add(
-                    leaf.get().origin(),
-                    "this version of the program holds no posterior to draw parameters from; remove parameters, or make one"
-                            + " with 'attune calibrate'");
             return posterior;
         }
         for (String path : posterior.get().paths()) {
@@ -45,6 +39,73 @@ final class PosteriorReader {
                                     + " parameters"));
         }
         return posterior;
+    }
+
+    private static Optional<Posterior> shipped(Tree written, Problems problems) {
+        String word = written instanceof Tree.Leaf leaf ? leaf.text() : written.kind();
+        if (!word.equals(Posterior.WORD)) {
+            problems.add(
+                    written.origin(), "parameters is '" + word + "'; " + Nearest.advice(word, List.of(Posterior.WORD)));
+            return Optional.empty();
+        }
+        Optional<Posterior> posterior = Posterior.shipped();
+        if (posterior.isEmpty()) {
+            problems.add(
+                    written.origin(),
+                    "this version of the program holds no posterior to draw parameters from; remove parameters, or make one"
+                            + " with 'attune calibrate'");
+        }
+        return posterior;
+    }
+
+    /** The draws as {@link Posterior#resolved} writes them: a list of values for each parameter, all equally long. */
+    private static Optional<Posterior> told(Tree.Mapping written, Problems problems) {
+        int before = problems.count();
+        Block block = new Block(written, "parameters", problems);
+        Optional<Tree> draws = block.take(Posterior.WORD);
+        block.close();
+        if (!(draws.orElse(null) instanceof Tree.Mapping told) || told.entries().isEmpty()) {
+            problems.add(written.origin(), "parameters tells no draws; write parameters: " + Posterior.WORD);
+            return Optional.empty();
+        }
+        List<Declaration> parameters = new ArrayList<>();
+        List<List<String>> columns = new ArrayList<>();
+        told.entries().forEach((path, entry) -> {
+            Optional<Declaration> parameter = Vocabulary.at(path);
+            if (parameter.isEmpty() || !(entry.value() instanceof Tree.Listing list)) {
+                problems.add(entry.key(), "'" + path + "' has no list of draws, or is no declared parameter");
+                return;
+            }
+            parameters.add(parameter.get());
+            columns.add(list.items().stream()
+                    .map(item -> draw(item, parameter.get(), problems))
+                    .toList());
+        });
+        if (columns.stream().mapToInt(List::size).distinct().count() > 1) {
+            problems.add(told.origin(), "the parameters have different numbers of draws; write as many of each");
+        }
+        if (problems.count() == before && columns.get(0).isEmpty()) {
+            problems.add(told.origin(), "parameters tells no draws; write parameters: " + Posterior.WORD);
+        }
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        List<String[]> rows = new ArrayList<>();
+        for (int row = 0; row < columns.get(0).size(); row++) {
+            int draw = row;
+            rows.add(columns.stream().map(column -> column.get(draw)).toArray(String[]::new));
+        }
+        return Optional.of(new Posterior(parameters, rows));
+    }
+
+    private static String draw(Tree item, Declaration parameter, Problems problems) {
+        String text = item instanceof Tree.Leaf leaf ? leaf.text() : item.kind();
+        try {
+            Quantity.read(text, parameter);
+        } catch (IllegalArgumentException e) {
+            problems.add(item.origin(), e.getMessage());
+        }
+        return text;
     }
 
     /** A value that is the declared one says nothing of its own: resolved experiments write out all of them. */

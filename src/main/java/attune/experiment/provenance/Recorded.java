@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,33 @@ public final class Recorded {
         return root.get("resolved").path(REPLICATES).asInt(0);
     }
 
+    /** The shard that is here, as the record of the whole keeps it. */
+    public ShardRecord ofShard() {
+        return shard(root);
+    }
+
+    /** The shards whose runs were joined here; empty when the runs were made here. */
+    public List<ShardRecord> joined() {
+        List<ShardRecord> joined = new ArrayList<>();
+        root.path("shards").forEach(shard -> joined.add(shard(shard)));
+        return joined;
+    }
+
+    private static ShardRecord shard(JsonNode node) {
+        return new ShardRecord(
+                node.path("shard").asString(""),
+                new Machine(
+                        node.path("java").asString(""),
+                        node.path("os").asString(""),
+                        node.path("processor").asString("")),
+                node.path("started").asString(""),
+                took(node));
+    }
+
+    private static Duration took(JsonNode node) {
+        return Duration.ofMillis(Math.round(node.path("wall_seconds").asDouble(0) * 1000));
+    }
+
     /** Whether the tables are of all runs. */
     public boolean complete() {
         return root.path("complete").asBoolean(false);
@@ -101,7 +129,7 @@ public final class Recorded {
 
     /** How long the runs took in the sessions that came to their end. */
     public Duration took() {
-        return Duration.ofMillis(Math.round(root.path("wall_seconds").asDouble(0) * 1000));
+        return took(root);
     }
 
     /**

@@ -5,7 +5,6 @@ import attune.experiment.design.Chart;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Factor;
 import attune.experiment.design.Level;
-import attune.experiment.design.Posterior;
 import attune.experiment.design.Precision;
 import attune.experiment.design.Resolved;
 import attune.experiment.design.ScenarioReader;
@@ -40,6 +39,7 @@ public final class RunRecord {
     private final String shard;
     private Experiment grown;
     private final Map<String, Object> precision = new LinkedHashMap<>();
+    private List<ShardRecord> joined = List.of();
 
     /** How far the runs have come. */
     public enum State {
@@ -71,6 +71,11 @@ public final class RunRecord {
         grown = experiment.withReplicates(replicates);
         precision.put("precision_reached", reached);
         precision.put("widest_half_width", halfWidth);
+    }
+
+    /** Takes note of the shards whose runs were joined here. Which experiment it is does not depend on it. */
+    public void joined(List<ShardRecord> shards) {
+        joined = List.copyOf(shards);
     }
 
     /**
@@ -107,6 +112,7 @@ public final class RunRecord {
         all.put("version", build.version());
         all.put("commit", build.commit());
         all.put("dirty", build.dirty());
+        all.put("code", Program.current().code());
         all.put("java", machine.java());
         all.put("os", machine.os());
         all.put("processor", machine.processor());
@@ -128,6 +134,9 @@ public final class RunRecord {
         all.put("runs", grown.runs());
         all.putAll(precision);
         all.put("shard", shard);
+        if (!joined.isEmpty()) {
+            all.put("shards", joined.stream().map(ShardRecord::json).toList());
+        }
         all.put("failed", failed);
         all.put("complete", state == State.COMPLETE);
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -196,7 +205,7 @@ public final class RunRecord {
             file.put("series", experiment.series().word());
         }
         experiment.precision().ifPresent(precision -> file.put("precision", resolved(precision)));
-        experiment.posterior().ifPresent(posterior -> file.put("parameters", Posterior.WORD));
+        experiment.posterior().ifPresent(posterior -> file.put("parameters", posterior.resolved()));
         return file;
     }
 

@@ -94,14 +94,13 @@ final class DistributionCharts {
                 .labels(Math.min(labels, single ? 330 : 230), false)
                 .notes(single ? 176 : 0)
                 .axes(study.axis(outcome), "")
-                .note(
-                        (violins
+                .note((violins
                                 ? "Shape: where the infants are (its widest place is the same in every row; the middle"
                                         + " 99 % is drawn). Bar: middle half. Line: 5 to 95 %. Open symbol: median"
                                         + (single ? ", at the right with quartiles." : ".")
                                 : "Bar: middle half of the infants. Line: 5 to 95 %. Open symbol: median"
                                         + (single ? ", at the right with quartiles." : "."))
-                                + part);
+                        + part);
         return new Chart(
                 Study.slug(outcome) + "-" + Study.ageId(age),
                 Kind.DISTRIBUTIONS,
@@ -155,7 +154,12 @@ final class DistributionCharts {
                 if (sample != null) {
                     Estimate all = study.results.summary().at(new Cell(point, arm, age, outcome));
                     items.add(new Item(
-                            point, arm, rowsArePoints ? study.point(point) : arm, sample, Spread.of(sample, all), told(sample, all)));
+                            point,
+                            arm,
+                            rowsArePoints ? study.point(point) : arm,
+                            sample,
+                            Spread.of(sample, all),
+                            told(sample, all)));
                 }
             }
             String title = !rowsArePoints ? study.point(outer) : study.arms.size() > 1 ? outer : "";

@@ -117,6 +117,9 @@ final class Closing {
         row(page, "Version", run.text("version"));
         String commit = run.text("commit");
         row(page, "Commit", commit.isEmpty() ? "" : commit + (run.flag("dirty") ? " (with uncommitted changes)" : ""));
+        if (!run.text("code").isEmpty()) {
+            row(page, "Checksum of the code", run.text("code"));
+        }
         row(page, "Seed", run.text("seed"));
         row(page, "Replicates", run.text("replicates"));
         String shard = run.text("shard");
@@ -134,6 +137,7 @@ final class Closing {
         row(page, "Java", run.text("java"));
         row(page, "Operating system", run.text("os"));
         row(page, "Processor", run.text("processor"));
+        run.shards().forEach((part, machine) -> row(page, "Shard " + part + " made on", machine));
         page.raw("</tbody></table></div>\n");
         page.raw("<p>Any row of <code>infants.csv</code> can be run again and compared digit by digit with"
                 + " <code>attune reproduce DIR ROW</code>.</p>\n");

@@ -118,6 +118,17 @@ public final class RunFacts {
         return factors;
     }
 
+    /** The shards that were joined, each with the machine it was made on, in words; empty when there were none. */
+    public Map<String, String> shards() {
+        Map<String, String> shards = new LinkedHashMap<>();
+        for (JsonNode shard : array("shards")) {
+            shards.put(
+                    text(shard.get("shard")),
+                    text(shard.get("processor")) + "; " + text(shard.get("os")) + "; " + text(shard.get("java")));
+        }
+        return shards;
+    }
+
     /**
      * The values that stand below a key, by their dotted paths. A member of a list goes by its name, or by its place.
      *

@@ -3,15 +3,19 @@ package attune.experiment.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attune.experiment.Reproduction;
 import attune.experiment.Study;
 import attune.experiment.Toy;
 import attune.experiment.file.InvalidExperiment;
 import attune.experiment.file.Problems;
+import attune.experiment.provenance.Recorded;
 import attune.experiment.provenance.RunRecord;
 import attune.experiment.run.Progress;
 import attune.experiment.run.Simulation;
 import attune.family.Model;
+import attune.laboratory.Outcome;
 import attune.parameter.Settings;
+import attune.simulation.Lives;
 import attune.simulation.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +96,51 @@ class PosteriorTest {
                 .recorded()
                 .experiment();
         assertThat(bouts(again, 1, 2)).isEqualTo(9);
+    }
+
+    /** As after another calibration: the record holds other draws than the program. */
+    @Test
+    void aRowIsMadeAgainWithTheDrawsOfItsRecordAndNoOthers() throws Exception {
+        Path drawn = folder.resolve("drawn");
+        Simulation moved = (scenario, seed) -> {
+            Lives lives = Toy.lives(scenario, seed);
+            double bouts = Settings.get(scenario.model(), "distress.bouts");
+            lives.assessments().forEach(each -> each.outcomes()[Outcome.SECURITY.ordinal()] = bouts);
+            return lives;
+        };
+        new Study(read(FILE), moved).run(drawn, 2, Progress.SILENT);
+        Path record = drawn.resolve("run.json");
+        String text = Files.readString(record);
+        assertThat(text).contains("\"8.25 per day\"");
+        assertThat(Reproduction.of(drawn, 5).compare(moved).differences()).isEmpty();
+        Files.writeString(record, text.replace("\"8.25 per day\"", "\"5.125 per day\""));
+        assertThat(bouts(Recorded.read(drawn).experiment(), 0, 1)).isEqualTo(5.125);
+        Reproduction second = Reproduction.of(drawn, 5);
+        Reproduction.Comparison other = second.compare(moved);
+        assertThat(other.run().replicate()).isEqualTo(1);
+        assertThat(other.differences())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("security: stored 8.25, made again 5.125"));
+    }
+
+    @Test
+    void toldDrawsThatDoNotFitAreRefused() {
+        for (String[] each : new String[][] {
+            {"{posterior: {model.mood: [1]}}", "'model.mood' has no list of draws, or is no declared parameter"},
+            {"{posterior: {model.distress.bouts: [9]}}", "write its unit"},
+            {"{posterior: {model.distress.bouts: []}}", ""},
+            {"{posterior: {}}", "parameters tells no draws"},
+            {
+                "{posterior: {model.distress.bouts: [9 per day], model.distress.propensity: [0.3, 0.4]}}",
+                "different numbers of draws"
+            }
+        }) {
+            assertThatThrownBy(() -> read(FILE.replace("parameters: posterior", "parameters: " + each[0])))
+                    .as(each[0])
+                    .isInstanceOf(InvalidExperiment.class)
+                    .hasMessageContaining("drawn.yaml:5:")
+                    .hasMessageContaining(each[1]);
+        }
     }
 
     @Test

@@ -108,7 +108,8 @@ class SensitivityDesignTest {
             double moved = Math.abs(moves[before + 1][factor] - moves[before][factor]);
             switch (factor) {
                 case 0 -> assertThat(moved).isCloseTo(2 / 3.0, within(1e-9));
-                case 2, 3, 4 -> assertThat(moved).as("a switch, words, and luck").isEqualTo(1);
+                case 2, 3, 4 ->
+                    assertThat(moved).as("a switch, words, and luck").isEqualTo(1);
                 default -> assertThat(moved).isGreaterThan(0);
             }
         }
@@ -143,7 +144,9 @@ class SensitivityDesignTest {
         Morris found = Morris.of(morris.moves(), readings, 1).get(3);
         // Of the three pairs two differ by 3 and one by 6: a mean of 4, and over 600 moves a standard error of 0.06.
         assertThat(found.muStar().value()).isCloseTo(4, within(0.2));
-        assertThat(found.mu().value()).as("all rise along the list").isEqualTo(found.muStar().value());
+        assertThat(found.mu().value())
+                .as("all rise along the list")
+                .isEqualTo(found.muStar().value());
     }
 
     @Test

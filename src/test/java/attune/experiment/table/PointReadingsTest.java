@@ -72,8 +72,7 @@ class PointReadingsTest {
             read.incrementAndGet();
             Run made = Run.of(experiment, run);
             Scenario scenario = ScenarioReader.read(
-                            ScenarioTree.at(experiment, made.point(), made.arm()),
-                            new Problems())
+                            ScenarioTree.at(experiment, made.point(), made.arm()), new Problems())
                     .orElseThrow();
             return Assessed.of(Toy.lives(scenario, made.seed(experiment)));
         }
