@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * while charts are drawn.
  */
 class KillTest {
-    private static final int KILLS = 8;
     private static final List<String> TABLES =
             List.of("infants.csv", "series.csv", "summary.csv", "effects.csv", "codebook.csv");
     private static final String FILE = """
@@ -30,7 +30,7 @@ class KillTest {
               noisy: {stressors: [{name: noise, kind: threat, severity: 0.4, rate: 3 per day}]}
             vary:
               caregiver.responsiveness: [0.3, 0.7]
-            replicates: 12
+            replicates: %d
             """;
 
     @TempDir
@@ -77,18 +77,29 @@ class KillTest {
 
     @Test
     void killedAtAnyMomentItGoesOnAndLeavesTheSameTables() throws Exception {
-        Path file = Files.writeString(folder.resolve("killed.yaml"), FILE);
+        goesOn(8, 12, 20260101);
+    }
+
+    @Test
+    @Tag("full")
+    void killedFortyTimesItGoesOnAndLeavesTheSameTables() throws Exception {
+        goesOn(40, 48, 20260102);
+    }
+
+    /** The last quarter of the kills comes while tables are written and charts are drawn. */
+    private void goesOn(int kills, int replicates, long seed) throws Exception {
+        Path file = Files.writeString(folder.resolve("killed.yaml"), FILE.formatted(replicates));
         Path whole = folder.resolve("whole");
         PrintWriter nobody = new PrintWriter(new StringWriter());
         assertThat(Main.run(nobody, nobody, "run", file.toString(), "--out", whole.toString()))
                 .isZero();
 
         Path out = folder.resolve("out");
-        SplittableRandom luck = new SplittableRandom(20260101);
+        SplittableRandom luck = new SplittableRandom(seed);
         List<Long> sizes = new ArrayList<>();
         int killed = 0;
-        for (int i = 0; i < KILLS; i++) {
-            killed += kill(start(file, out), out, luck, i >= KILLS - 2) ? 1 : 0;
+        for (int i = 0; i < kills; i++) {
+            killed += kill(start(file, out), out, luck, i >= kills - kills / 4) ? 1 : 0;
             sizes.add(Files.exists(out.resolve("runs.log")) ? Files.size(out.resolve("runs.log")) : 0);
             for (String table : TABLES) {
                 assertThat(!Files.exists(out.resolve(table))
@@ -97,7 +108,7 @@ class KillTest {
                         .isTrue();
             }
         }
-        assertThat(killed).as("moments at which it was still running").isGreaterThan(KILLS / 2);
+        assertThat(killed).as("moments at which it was still running").isGreaterThan(kills / 2);
         Process last = start(file, out);
         assertThat(last.waitFor())
                 .as(Files.readString(folder.resolve("told.txt")))
