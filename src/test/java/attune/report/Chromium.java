@@ -1,8 +1,11 @@
 package attune.report;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +39,16 @@ final class Chromium {
         return Optional.empty();
     }
 
+    /** The installed one; without it the test is skipped and says so, or fails where CI is true. */
+    static Chromium orSkip(String unchecked) {
+        boolean required = "true".equals(System.getenv("CI"));
+        if (find().isEmpty() && !required) {
+            System.out.println(unchecked + ": " + wanted());
+        }
+        assumeTrue(find().isPresent() || required, Chromium::wanted);
+        return find().orElseThrow(() -> new AssertionError(wanted()));
+    }
+
     /** What a reader is told who has none. */
     static String wanted() {
         return "no browser on the path (" + String.join(", ", NAMES) + "); on Debian: apt-get install chromium";
@@ -48,13 +61,39 @@ final class Chromium {
      * @param folder where the browser may leave its files
      */
     String dom(Path page, Path folder) {
+        // Scripts have this long by their own clock, which stands still while they compute.
+        Path out = run(page, folder, "--virtual-time-budget=60000", "--dump-dom");
+        try {
+            return Files.readString(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The page as it is printed on its paper, as the bytes of a PDF read as Latin-1.
+     *
+     * @param page an HTML file
+     * @param folder where the browser may leave its files
+     */
+    String pdf(Path page, Path folder) {
+        Path printed = folder.resolve("printed.pdf");
+        run(page, folder, "--no-pdf-header-footer", "--print-to-pdf=" + printed);
+        try {
+            return Files.readString(printed, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a page, and returns the file of what the browser wrote. */
+    private Path run(Path page, Path folder, String... what) {
         Path out = folder.resolve("dom.html");
         List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--no-sandbox"));
         command.addAll(List.of("--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"));
         command.addAll(List.of("--user-data-dir=" + folder.resolve("profile"), "--window-size=1200,900"));
-        // Scripts have this long by their own clock, which stands still while they compute.
-        command.addAll(List.of(
-                "--virtual-time-budget=60000", "--dump-dom", page.toUri().toString()));
+        command.addAll(List.of(what));
+        command.add(page.toUri().toString());
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())
@@ -65,7 +104,7 @@ final class Chromium {
                 process.destroyForcibly();
                 throw new IllegalStateException(program + " did not finish in " + PATIENCE_SECONDS + " s");
             }
-            return Files.readString(out);
+            return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

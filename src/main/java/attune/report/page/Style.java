@@ -57,7 +57,7 @@ final class Style {
             @media (max-width:40rem){figure .scroll{margin:0}body{font-size:16px}h1{font-size:1.6rem}.question{font-size:1.1rem}
             figure svg{min-width:44rem}}
             @media print{html,body{font-size:10pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
-            h2,h3,.about,caption,thead{break-after:avoid}h2{margin-top:1.6rem}.wide,tbody,.prediction,.notice{break-inside:avoid}p,li{orphans:3;widows:3}figure{break-inside:avoid}figure svg{min-width:0}.scroll{overflow:visible}figure .scroll{margin:0}
+            h2,h3,.about,caption,thead{break-after:avoid}h2{margin-top:1.6rem}.wide,tbody,.prediction,.notice{break-inside:avoid}p,li{orphans:3;widows:3}figure{break-inside:avoid}figure svg{min-width:0;max-height:205mm}.scroll{overflow:visible}figure .scroll{margin:0}
             tr{break-inside:avoid}table{font-size:8.5pt}th,td{padding:.2rem .6rem .2rem 0}td.n,th.n{white-space:normal}a{color:inherit;text-decoration:none}@page{margin:18mm}}
             """;
 
