@@ -10,7 +10,9 @@ import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import attune.simulation.Lives;
 import attune.simulation.Scenario;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ class SmallMemoryTest {
         public static void main(String[] arguments) throws Exception {
             Experiment experiment = ExperimentReader.parse(FILE, "many-rows.yaml", List.of());
             new Study(experiment, SmallMemoryTest::live).run(Path.of(arguments[0]), 1, Progress.SILENT);
-            PrintWriter told = new PrintWriter(System.out, true);
+            PrintWriter told = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
             System.exit(Main.run(told, told, "report", arguments[0]));
         }
     }
