@@ -45,7 +45,7 @@ class SensitivityReportTest {
         String words = page.substring(page.indexOf("Parameters by their total index for reactivity"));
         assertThat(words.substring(0, words.indexOf("</p>")))
                 .containsSubsequence(
-                        "replicate noise 6 % [4, 8] of the variance of means",
+                        "replicate noise 6 % [4, 8] of the variance between points",
                         "responsiveness 0.700 [0.600, 0.800], first 0.500 [0.400, 0.600]",
                         "warmth 0.200 [0.150, 0.250]",
                         "dummy (luck only) 0.0400 [0.0300, 0.0500]");
@@ -71,7 +71,7 @@ class SensitivityReportTest {
         made.replicates = 1;
         String page = Files.readString(Report.write(made.write(directory), false));
         assertThat(page)
-                .contains("With one replicate it is not known how much of the variance is noise")
+                .contains("With one replicate it is not known how much of the variance between points is noise")
                 .contains("replicate noise not known with one replicate");
     }
 

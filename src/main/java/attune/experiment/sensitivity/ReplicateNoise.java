@@ -3,20 +3,23 @@ package attune.experiment.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * How much of the variance of a point's mean is luck: N / (N + S), without unit.
+ * How much of the variance between the means of points is luck: N / (N + S), without unit.
  *
- * <p>N = W / R is the variance that a mean over R replicates has because replicates differ, W being the variance between
- * the replicates of one point, averaged over points. S is the variance between points, less what chance leaves in it: as
- * replicates share their luck over points, that is only the interaction of point and replicate (two-way layout without
- * repetition, Searle, Casella and McCulloch 1992, chapter 4).
+ * <p>Replicates share their luck over points, so that what a replicate adds to every point alike makes no difference
+ * between points. What is left, N, is the interaction of point and replicate over the number of replicates: the variance
+ * between means that differs by chance from another draw of replicates (two-way layout without repetition, Searle,
+ * Casella and McCulloch 1992, chapter 4). N + S is the variance between the means of points as it is found, the one that
+ * indices divide up; S is not below 0.
  */
 public final class ReplicateNoise {
     private ReplicateNoise() {}
 
     /**
-     * The share, with an interval from resampling blocks. NaN with one replicate, or where nothing varies.
+     * The share, with an interval from resampling blocks. NaN with one replicate, or where points do not
+     * differ.
      *
      * @param blocks the readings as {@code [block][point][replicate]}; blocks are resampled whole
      * @param seed of the resampling
@@ -37,28 +40,21 @@ public final class ReplicateNoise {
         }
         double[] ofPoint = new double[p];
         double[] ofReplicate = new double[r];
-        double mean = 0;
         for (int i = 0; i < p; i++) {
+            ofPoint[i] = StatUtils.mean(points.get(i));
             for (int j = 0; j < r; j++) {
-                ofPoint[i] += points.get(i)[j] / r;
-                ofReplicate[j] += points.get(i)[j] / p;
-                mean += points.get(i)[j] / ((double) p * r);
+                ofReplicate[j] += (points.get(i)[j] - ofPoint[i]) / p;
             }
         }
-        double within = 0;
         double interaction = 0;
-        double between = 0;
         for (int i = 0; i < p; i++) {
-            between += square(ofPoint[i] - mean);
             for (int j = 0; j < r; j++) {
-                within += square(points.get(i)[j] - ofPoint[i]);
-                interaction += square(points.get(i)[j] - ofPoint[i] - ofReplicate[j] + mean);
+                interaction += square(points.get(i)[j] - ofPoint[i] - ofReplicate[j]);
             }
         }
-        double noise = within / (p * (r - 1.0)) / r;
-        double left = interaction / ((p - 1.0) * (r - 1.0)) / r;
-        double signal = Math.max(0, between / (p - 1.0) - left);
-        return noise + signal > 0 ? noise / (noise + signal) : Double.NaN;
+        double noise = interaction / ((p - 1.0) * (r - 1.0)) / r;
+        double all = Math.max(noise, StatUtils.variance(ofPoint));
+        return all > 0 ? noise / all : Double.NaN;
     }
 
     private static double square(double x) {

@@ -99,7 +99,7 @@ final class Codebook {
                 "index",
                 "mu_star, sigma, mu: mean absolute, standard deviation and mean of elementary effects, in the unit of the"
                         + " outcome per range of the factor; first, total: share of variance; noise_share: share of the"
-                        + " variance of a point's mean that is luck of its replicates; refused: see method.");
+                        + " variance between the means of points that is luck of replicates; refused: see method.");
         SHARED.put("value", "Estimate of the index.");
         SHARED.put("cause", "What stopped the run.");
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * sensitivity.csv: how much each varied parameter matters to the mean of each outcome over the replicates of a point, the
- * dummy beside them, and how much of that mean's variance is noise of replicates. Where a point has no reading no index is
+ * dummy beside them, and how much of the variance between those means is noise of replicates. Where a point has no reading no index is
  * given, and a row says which points.
  */
 final class SensitivityTable {

@@ -145,7 +145,7 @@ final class SensitivityCharts {
         return size + study.replicates() + " · " + noise(subject);
     }
 
-    /** The share of variance that is noise of replicates, in words. */
+    /** The share of the variance between points that is noise of replicates, in words. */
     private String noise(Subject subject) {
         Row noise = table.noise(subject);
         if (noise == null || !Double.isFinite(noise.value())) {
@@ -154,7 +154,7 @@ final class SensitivityCharts {
         String interval = Double.isFinite(noise.low())
                 ? " [" + Numbers.fixed(100 * noise.low(), 0) + ", " + Numbers.fixed(100 * noise.high(), 0) + "]"
                 : "";
-        return "replicate noise " + Numbers.percent(noise.value()) + interval + " of the variance of means";
+        return "replicate noise " + Numbers.percent(noise.value()) + interval + " of the variance between points";
     }
 
     private static String text(Row row) {

@@ -16,7 +16,7 @@ final class SensitivityNotes {
         if (!table.isEmpty() && results.replicates() == 1) {
             page.element(
                     "p",
-                    "With one replicate it is not known how much of the variance is noise of replicates; two or more would"
+                    "With one replicate it is not known how much of the variance between points is noise of replicates; two or more would"
                             + " tell.");
         }
         List<Subject> refused = table.subjects().stream()

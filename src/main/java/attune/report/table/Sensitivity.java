@@ -107,7 +107,7 @@ public final class Sensitivity {
                 .orElse(null);
     }
 
-    /** The share of variance that is noise of replicates; null where the table has none. */
+    /** The share of the variance between points that is noise of replicates; null where the table has none. */
     public Row noise(Subject subject) {
         return at(subject, "replicates", NOISE);
     }
