@@ -133,7 +133,7 @@ class DesignCommandsTest {
         Path results = folder.resolve("results");
         assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
         assertThat(Files.readString(results.resolve("report.html")))
-                .contains("Intervals of means: t over families. Of effects: t by the delta method over families.");
+                .contains("Intervals of means: t over families. Of effects: jackknife t over families.");
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Interval(double low, double high, String method) {
         return low <= value && value <= high;
     }
 
+    /** From the lower of the low ends to the higher of the high ones. */
+    Interval around(Interval other, String name) {
+        return new Interval(Math.min(low, other.low), Math.max(high, other.high), name);
+    }
+
     /** The interval of the same quantity in a unit {@code size} times as large. */
     Interval over(double size) {
         return new Interval(low / size, high / size, method);

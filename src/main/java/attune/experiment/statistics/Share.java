@@ -1,9 +1,8 @@
 package attune.experiment.statistics;
 
 /**
- * A share with its 95 % Wilson interval (Wilson 1927). Where units hold several members, n is divided by the design
- * effect: the variance of the share over units, over that among independent members (Korn and Graubard 1998, for whom it
- * is not below 1 here). With nobody or everybody in, the units count, for then nothing shows how alike their members are.
+ * A share with its 95 % Wilson interval (Wilson 1927). Where units hold several members, n is what they are worth
+ * ({@link EffectiveSize}).
  *
  * @param n how many were looked at
  * @param share the share found
@@ -28,16 +27,10 @@ public record Share(int n, double share, double error, Interval interval) {
             count += each;
         }
         double p = count / n;
+        double[] departures = Summary.departures(in, p);
         double alone = Math.sqrt(p * (1 - p) / n);
-        if (units.count() == n) {
-            return new Share(n, p, alone, wilson(p, n));
-        }
-        if (alone == 0) {
-            return new Share(n, p, 0, wilson(p, units.count()));
-        }
-        double error = units.error(Summary.departures(in, p));
-        double effect = Double.isNaN(error) ? (double) n / units.count() : error * error / (alone * alone);
-        return new Share(n, p, error, wilson(p, n / Math.max(1, effect)));
+        double error = units.count() == n || alone == 0 ? alone : units.error(departures);
+        return new Share(n, p, error, wilson(p, EffectiveSize.of(departures, units)));
     }
 
     private static Interval wilson(double p, double n) {

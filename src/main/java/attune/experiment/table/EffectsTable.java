@@ -6,11 +6,13 @@ import attune.experiment.run.RunStore;
 import attune.experiment.statistics.Interval;
 import attune.experiment.statistics.Method;
 import attune.experiment.statistics.PairedEffect;
+import attune.experiment.statistics.PairedShares;
 import attune.experiment.statistics.Pairs;
 import attune.experiment.statistics.Response;
 import attune.experiment.statistics.Share;
 import attune.experiment.statistics.Summary;
 import attune.experiment.statistics.UnpairedEffect;
+import attune.experiment.statistics.UnpairedShares;
 import attune.experiment.statistics.Welch;
 import attune.laboratory.Better;
 import attune.laboratory.Outcome;
@@ -169,21 +171,23 @@ final class EffectsTable {
                 .text(subgroup)
                 .whole(pairs.n());
         table.number(difference.mean());
-        ends(difference.interval(), table);
+        Interval paired = told.share() ? PairedShares.interval(pairs) : difference.interval();
+        ends(paired, table);
         table.number(pairs.pooled()).number(effect.d());
         ends(effect.interval(), table);
         table.text(told.better()).number(response.margin());
         share(told.down() ? response.lower() : response.higher(), table);
         share(told.down() ? response.higher() : response.lower(), table);
         table.number(welch.difference());
-        ends(welch.interval(), table);
+        Interval groups = told.share() ? UnpairedShares.interval(share(arm), share(reference)) : welch.interval();
+        ends(groups, table);
         UnpairedEffect trial = told.share()
                 ? new UnpairedEffect(Double.NaN, Interval.NONE)
                 : UnpairedEffect.of(arm.values(), arm.units(), reference.values(), reference.units());
         table.number(trial.d());
         ends(trial.interval(), table);
         table.number(ratio * ratio)
-                .text(methods(difference, effect, response, welch))
+                .text(methods(paired, effect, response, groups))
                 .end();
     }
 
@@ -201,10 +205,14 @@ final class EffectsTable {
         return Summary.of(values.values(), values.units(), Method.T);
     }
 
-    private String methods(Summary difference, PairedEffect effect, Response response, Welch welch) {
+    private static Share share(Cell.Values values) {
+        return Share.of(values.values(), values.units());
+    }
+
+    private String methods(Interval paired, PairedEffect effect, Response response, Interval groups) {
         return Over.units(experiment)
-                .with("difference " + word(difference.interval()) + ", d " + word(effect.interval()) + ", shares "
-                        + word(response.higher().interval()) + ", unpaired " + word(welch.interval()));
+                .with("difference " + word(paired) + ", d " + word(effect.interval()) + ", shares "
+                        + word(response.higher().interval()) + ", unpaired " + word(groups));
     }
 
     private static String word(Interval interval) {

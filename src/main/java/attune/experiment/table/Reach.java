@@ -5,6 +5,7 @@ import attune.experiment.design.Precision;
 import attune.experiment.run.RunStore;
 import attune.experiment.statistics.Interval;
 import attune.experiment.statistics.PairedEffect;
+import attune.experiment.statistics.PairedShares;
 import attune.experiment.statistics.Pairs;
 import attune.experiment.statistics.Share;
 import attune.experiment.statistics.Summary;
@@ -81,8 +82,7 @@ public record Reach(double widest, boolean enough, boolean reached) {
             return Interval.NONE;
         }
         return EffectsTable.isShare(outcome(precision))
-                ? Summary.of(pairs.differences(), pairs.units(), EffectsTable.method(outcome(precision)))
-                        .interval()
+                ? PairedShares.interval(pairs)
                 : PairedEffect.of(pairs).interval();
     }
 

@@ -66,12 +66,38 @@ class StatisticsTest {
         // arm 2 4 6, reference 1 2 3: differences 1 2 3, mean 2; pooled variance (4 + 1) / 2 = 2.5, s = 1.5811388
         PairedEffect effect = PairedEffect.of(new Pairs(new double[] {2, 4, 6}, new double[] {1, 2, 3}, alone(3)));
         assertThat(effect.d()).isCloseTo(2 / Math.sqrt(2.5), DIGITS);
-        // influence: x -2 0 2, y -1 0 1; x - y = -1 0 1; (x^2 + y^2) / 2 - 2.5 = 0, -2.5, 0; d / (2 s) = 0.4
-        // over s: -0.6324555, 0.6324555, 0.6324555; squares 1.2 x 3/2 = 1.8; se = sqrt(1.8) / 3; t(2) = 4.3026527
-        double reach = 4.3026527 * Math.sqrt(1.8) / 3;
+        // without each pair in turn: 2.5 / sqrt(1.25), 2 / sqrt(5), 1.5 / sqrt(1.25); about their mean 1.4907120 the
+        // squares
+        // sum to 14/15; se = sqrt(2/3 x 14/15); t(2) = 4.3026527
+        double reach = 4.3026527 * Math.sqrt(28 / 45.0);
         assertThat(effect.interval().low()).isCloseTo(effect.d() - reach, DIGITS);
         assertThat(effect.interval().high()).isCloseTo(effect.d() + reach, DIGITS);
+        assertThat(effect.interval().method()).isEqualTo("jackknife t");
+    }
+
+    @Test
+    void whereOneInfantAloneVariesTheIntervalOfDIsByTheDeltaMethod() {
+        // arm 0 0 3, reference 0 0 0: variance 3 and 0, s = sqrt(1.5), d = 1 / s; x and D - mean D are -1 -1 2
+        PairedEffect effect = PairedEffect.of(new Pairs(new double[] {0, 0, 3}, new double[3], alone(3)));
+        // d / (2 s) = 1 / (2 x 1.5) = 1/3; x^2 / 2 - 1.5 = -1, -1, 0.5; x less a third of it: -2/3, -2/3, 11/6,
+        // all over s: squares (4/9 + 4/9 + 121/36) / 1.5 = 17/6; se = sqrt(17/6 x 3/2) / 3 = sqrt(17) / 6
+        double error = Math.sqrt(17) / 6;
+        assertThat(effect.interval().half()).isCloseTo(4.3026527 * error, DIGITS);
         assertThat(effect.interval().method()).isEqualTo("t by the delta method");
+    }
+
+    @Test
+    void theIntervalOfDHoldsBothTheBootstrapsAndTheJackknifes() {
+        // two of thirty infants rise by 3: d by t lies even about the estimate, the bootstrap's reaches farther up
+        double[] reference = new double[30];
+        double[] arm = new double[30];
+        Arrays.setAll(reference, i -> i % 7);
+        Arrays.setAll(arm, i -> reference[i] + (i % 15 == 0 ? 3 : 0));
+        PairedEffect effect = PairedEffect.of(new Pairs(arm, reference, alone(30)));
+        assertThat(effect.interval().method()).isEqualTo("wider of BCa and jackknife t");
+        assertThat(effect.interval().low()).isNegative();
+        assertThat(effect.interval().high() - effect.d())
+                .isGreaterThan(effect.d() - effect.interval().low());
     }
 
     @Test
@@ -92,7 +118,7 @@ class StatisticsTest {
 
     @Test
     void twinsWhoAlwaysAgreeCountOnceInAShare() {
-        // ten families of two alike members, eight in: the same interval as 8 of 10 but for k / (k - 1) = 10/9
+        // ten families of two alike members, eight in: nearly the interval of 8 of 10
         double[] in = new double[20];
         long[] families = new long[20];
         for (int i = 0; i < 20; i++) {
@@ -100,13 +126,68 @@ class StatisticsTest {
             in[i] = i < 16 ? 1 : 0;
         }
         Share share = Share.of(in, Units.of(families));
-        // variance over families 0.8 x 0.2 / 9, over 0.8 x 0.2 / 20: design effect 20/9, so Wilson of 0.8 with n = 9
-        double z2 = 1.959963984540054 * 1.959963984540054 / 9;
-        double reach = 1.959963984540054 / (1 + z2) * Math.sqrt(0.16 / 9 + z2 / 36);
+        // variance over families 0.8 x 0.2 / 9, over 0.8 x 0.2 / 20: design effect 20/9, so n = 9; as ten families
+        // tell little about it, times (t(19) / t(9))^2 = (2.0930241 / 2.2621572)^2: Wilson of 0.8 with n = 7.7045167
+        double n = 7.7045167;
+        double z2 = 3.8414588 / n;
+        double reach = 1.9599640 / (1 + z2) * Math.sqrt(0.16 / n + z2 / (4 * n));
         assertThat(share.interval().low()).isCloseTo((0.8 + z2 / 2) / (1 + z2) - reach, DIGITS);
         // nobody is in: ten families, not twenty infants; the upper end is z^2 / (n + z^2)
         assertThat(Share.of(new double[20], Units.of(families)).interval().high())
                 .isCloseTo(3.8414588 / 13.8414588, DIGITS);
+    }
+
+    /** Complete response before and after consolidation (Cavo et al. 2012), as in Fagerland, Lydersen and Laake (2014). */
+    @Test
+    void theDifferenceOfPairedSharesHasTangosInterval() {
+        // of 161 patients 6 responded before alone and 16 after alone; published to four digits: -0.1240 to -0.0054
+        double[] before = new double[161];
+        double[] after = new double[161];
+        Arrays.fill(before, 0, 6, 1);
+        Arrays.fill(after, 6, 22, 1);
+        Interval interval = PairedShares.interval(new Pairs(before, after, alone(161)));
+        assertThat(interval.low()).isCloseTo(-0.1240, within(5e-5));
+        assertThat(interval.high()).isCloseTo(-0.0054, within(5e-5));
+        assertThat(interval.method()).isEqualTo("Tango score");
+    }
+
+    @Test
+    void whereNobodyChangesTheDifferenceOfSharesIsNotKnownToBeNothing() {
+        // z^2 / (30 + z^2), as of Wilson's interval of none in thirty
+        Interval interval = PairedShares.interval(0, 0, 30);
+        assertThat(interval.low()).isCloseTo(-0.1135134, DIGITS);
+        assertThat(interval.high()).isCloseTo(0.1135134, DIGITS);
+        // ten families of three siblings each are worth ten
+        assertThat(PairedShares.interval(new Pairs(new double[30], new double[30], Units.of(thirds())))
+                        .high())
+                .isCloseTo(3.8414588 / 13.8414588, DIGITS);
+    }
+
+    private static long[] thirds() {
+        long[] numbers = new long[30];
+        Arrays.setAll(numbers, i -> i / 3);
+        return numbers;
+    }
+
+    @Test
+    void whereEverybodyChangesTheDifferenceOfSharesEndsAtOne() {
+        // under a difference x the likeliest share that goes out is (1 - x) / 2, and 20 (1 - x) = z^2 (1 + x) at the
+        // low end
+        assertThat(PairedShares.interval(20, 0, 20).high()).isEqualTo(1);
+        assertThat(PairedShares.interval(20, 0, 20).low()).isCloseTo((20 - 3.8414588) / (20 + 3.8414588), DIGITS);
+        assertThat(PairedShares.interval(0, 20, 20).low()).isEqualTo(-1);
+    }
+
+    /** The example of Newcombe (1998): 56 of 70 against 48 of 80, method 10. */
+    @Test
+    void theDifferenceOfUnpairedSharesHasNewcombesInterval() {
+        double[] arm = new double[70];
+        double[] reference = new double[80];
+        Arrays.fill(arm, 0, 56, 1);
+        Arrays.fill(reference, 0, 48, 1);
+        Interval interval = UnpairedShares.interval(Share.of(arm, alone(70)), Share.of(reference, alone(80)));
+        assertThat(interval.low()).isCloseTo(0.0524, within(5e-5));
+        assertThat(interval.high()).isCloseTo(0.3339, within(5e-5));
     }
 
     @Test

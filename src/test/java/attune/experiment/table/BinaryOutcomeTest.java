@@ -103,8 +103,12 @@ class BinaryOutcomeTest {
     @Test
     void itsEffectIsTheDifferenceOfTheSharesWithoutD() throws Exception {
         Map<String, String> effect = row("effects.csv", "0,noisy,1," + COLUMN + ",all");
-        // ten of sixty pairs differ, by 1: sd 0.375823, standard error 0.0485185, t of 59 degrees of freedom 2.000995
-        interval(effect, 1.0 / 6, "mean_difference", 0.0695813, 0.263752);
+        // ten of sixty come in and none goes out: Tango's interval is Wilson's of 10 in 60 then
+        interval(effect, 1.0 / 6, "mean_difference", 0.0931319, 0.280316);
+        // two groups with Wilson's intervals above, by Newcombe: 1/6 - sqrt((1/3 - 0.227293)^2 + (0.280316 - 1/6)^2)
+        assertThat(Double.parseDouble(effect.get("unpaired_low"))).isCloseTo(0.0112291, within(1e-5));
+        assertThat(effect.get("method"))
+                .isEqualTo("\"difference Tango score, d none, shares Wilson, unpaired Newcombe over families\"");
         for (String none : List.of("d", "d_low", "d_high", "unpaired_d", "unpaired_d_low", "unpaired_d_high")) {
             assertThat(effect.get(none)).as(none).isEmpty();
         }

@@ -174,8 +174,9 @@ class EffectsTableTest {
                 .orElseThrow();
         assertThat(row).contains("," + all.get("d") + "," + all.get("d_low") + "," + all.get("d_high") + ",");
         assertThat(all.get("method"))
-                .isEqualTo("\"difference t, d BCa, shares Wilson, unpaired Welch t over families\"");
-        assertThat(row).endsWith("t over families; d from twins: BCa over families");
+                .isEqualTo("\"difference t, d wider of BCa and jackknife t, shares Wilson,"
+                        + " unpaired Welch t over families\"");
+        assertThat(row).endsWith("t over families; d from twins: wider of BCa and jackknife t over families");
     }
 
     @Test

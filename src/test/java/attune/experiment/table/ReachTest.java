@@ -58,11 +58,15 @@ class ReachTest {
     Path folder;
 
     private Reach reach(Experiment experiment, int threads) throws Exception {
+        return reach(experiment, TOY, threads);
+    }
+
+    private Reach reach(Experiment experiment, Simulation simulation, int threads) throws Exception {
         Path place = Files.createTempDirectory(folder, "runs");
         try (RunLog log = RunLog.open(place).orElseThrow()) {
             log.begin(Program.current());
             LoggedRuns runs = new LoggedRuns(experiment, log);
-            new Runner(experiment, Shard.WHOLE, TOY, runs, Progress.SILENT).run(threads);
+            new Runner(experiment, Shard.WHOLE, simulation, runs, Progress.SILENT).run(threads);
             return Reach.of(experiment, runs);
         }
     }
@@ -109,5 +113,45 @@ class ReachTest {
                 .max()
                 .orElseThrow();
         assertThat(reach.widest()).isCloseTo(widest, within(1e-6));
+    }
+
+    @Test
+    void aShareThatNobodyChangesIsNotYetKnown() throws Exception {
+        String rare = "family_record_depressed";
+        String file = """
+                experiment: toy
+                scenario:
+                  families: 10
+                  span: 1 months
+                  visits: [{instrument: family-record, at: 1 months}]
+                  stressors:
+                    - {name: noise, kind: threat, severity: 0.2}
+                arms:
+                  calm: {stressors: []}
+                  noisy: {}
+                replicates: 1
+                outcomes: [reactivity, family_record_depressed]
+                precision: {outcome: family_record_depressed, half_width: 0.1, at_most: 30}
+                """;
+        Simulation nobody = (scenario, seed) -> {
+            List<Lives.Assessment> rows = new ArrayList<>();
+            for (int family = 0; family < 10; family++) {
+                double[] outcomes = new double[Outcome.values().size()];
+                outcomes[Outcome.of(rare).orElseThrow().ordinal()] = 0;
+                rows.add(new Lives.Assessment(family, 0, 1, outcomes, "", "typical"));
+            }
+            return new Lives(rows, new double[Trace.values().length][10][4]);
+        };
+        Experiment effect = ExperimentReader.parse(file, "toy.yaml", List.of());
+        // no discordant pair among ten: z^2 / (10 + z^2) to either side
+        Reach ofEffect = reach(effect, nobody, 1);
+        assertThat(ofEffect.widest()).isCloseTo(3.8414588 / 13.8414588, within(1e-6));
+        assertThat(ofEffect.reached()).isFalse();
+        // none of ten: from 0 to as much
+        Experiment mean = ExperimentReader.parse(file, "toy.yaml", List.of("precision.of=mean"));
+        assertThat(reach(mean, nobody, 1).widest()).isCloseTo(3.8414588 / 13.8414588 / 2, within(1e-6));
+        // z^2 / (n + z^2) is at most 0.1 from 35 infants on: four replicates
+        assertThat(reach(effect.withReplicates(3), nobody, 1).reached()).isFalse();
+        assertThat(reach(effect.withReplicates(4), nobody, 1).reached()).isTrue();
     }
 }
