@@ -116,7 +116,7 @@ final class EffectsTable {
      * @param share whether it is the share of infants in a category, or in whom something is so: its effect is the difference
      *     of the shares alone
      */
-    private record Told(String name, String better, boolean down, Method method, boolean share) {
+    private record Told(String name, String better, boolean down, boolean share) {
         static Told of(Outcome outcome) {
             return new Told(
                     outcome.column(),
@@ -124,17 +124,11 @@ final class EffectsTable {
                             ? "neither; helped means higher and harmed lower"
                             : outcome.better().name().toLowerCase(Locale.ROOT),
                     outcome.better() == Better.LOWER,
-                    EffectsTable.method(outcome),
                     isShare(outcome));
         }
 
         static Told of(String outcome, String category) {
-            return new Told(
-                    outcome + "=" + category,
-                    "neither; helped means come in and harmed gone out",
-                    false,
-                    Method.T,
-                    true);
+            return new Told(outcome + "=" + category, "neither; helped means come in and harmed gone out", false, true);
         }
     }
 
@@ -154,7 +148,7 @@ final class EffectsTable {
         if (pairs.n() == 0 || (!all && pairs.units().count() < LEAST)) {
             return;
         }
-        Summary difference = Summary.of(pairs.differences(), pairs.units(), told.method());
+        Summary difference = Summary.of(pairs.differences(), pairs.units(), told.share() ? Method.T : Method.WIDER);
         PairedEffect effect = told.share() ? PairedEffect.NONE : PairedEffect.of(pairs);
         Response response = Response.of(pairs);
         Welch welch = Welch.of(
@@ -191,7 +185,7 @@ final class EffectsTable {
                 .end();
     }
 
-    /** The interval that means of an outcome get. */
+    /** The interval that means of an outcome get; mean differences get another. */
     static Method method(Outcome outcome) {
         return outcome.spread() == Outcome.Spread.TAILED ? Method.BOOTSTRAP : Method.T;
     }

@@ -174,7 +174,7 @@ class EffectsTableTest {
                 .orElseThrow();
         assertThat(row).contains("," + all.get("d") + "," + all.get("d_low") + "," + all.get("d_high") + ",");
         assertThat(all.get("method"))
-                .isEqualTo("\"difference t, d wider of BCa and jackknife t, shares Wilson,"
+                .isEqualTo("\"difference wider of BCa and t, d wider of BCa and jackknife t, shares Wilson,"
                         + " unpaired Welch t over families\"");
         assertThat(row).endsWith("t over families; d from twins: wider of BCa and jackknife t over families");
     }
