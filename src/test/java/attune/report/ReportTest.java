@@ -178,6 +178,21 @@ class ReportTest {
     }
 
     @Test
+    void howManyMoreOrFewerAreInACategoryIsDrawnInPercentagePoints() throws IOException {
+        SyntheticResults made = small();
+        made.outcomes = List.of("reactivity", "attachment", "cry_diary_colic");
+        String page = page(made);
+        String forest = Files.readString(directory.resolve("charts/effects-shares-24-months.svg"));
+        assertThat(forest)
+                .contains("Differences of shares at 24 months", "Percentage points", "Attachment secure", "colic")
+                .doesNotContain("Reactivity");
+        assertThat(page)
+                .containsPattern(
+                        "Attachment secure, severe-unpredictable at [^:]*: −?[\\d.]+ \\[−?[\\d.]+, −?[\\d.]+\\]")
+                .containsPattern("Attachment secure[^;]*\\(unpaired \\[");
+    }
+
+    @Test
     void withoutATableOfEffectsTheForestIsDrawnFromTheSummary() throws IOException {
         small().write(directory);
         Files.delete(directory.resolve("effects.csv"));
@@ -185,7 +200,10 @@ class ReportTest {
         assertThat(Files.readString(directory.resolve("charts/effects-24-months.svg")))
                 .contains("Effects at 24 months")
                 .doesNotContain("a trial");
-        assertThat(charts(".svg")).noneMatch(name -> name.startsWith("responses") || name.startsWith("subgroups"));
+        assertThat(charts(".svg"))
+                .noneMatch(name -> name.startsWith("responses")
+                        || name.startsWith("subgroups")
+                        || name.startsWith("effects-shares"));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class SyntheticTables {
                 "risk-middle",
                 quote(study.subgroup));
         numbers.values.forEach((at, list) -> {
-            if (!isCompared(at)) {
+            if (at.arm() == study.referenceArm()) {
                 return;
             }
             List<Double> all = differences(list, numbers.values.get(at.inArm(study.referenceArm())));
@@ -105,13 +105,14 @@ final class SyntheticTables {
                     }
                 }
                 out.append(place(at)).append("," + subgroups.get(s) + "," + some.size() + ",");
-                out.append(effect(at.outcome(), some, sd(list))).append("\n");
+                out.append(effect(at, some, sd(list))).append("\n");
             }
         });
         return out.toString();
     }
 
-    private static String effect(String outcome, List<Double> differences, double sd) {
+    private static String effect(SyntheticNumbers.Place at, List<Double> differences, double sd) {
+        String outcome = at.outcome();
         int n = differences.size();
         double difference = mean(differences);
         double reach = 1.96 * sd(differences) / Math.sqrt(n);
@@ -123,6 +124,17 @@ final class SyntheticTables {
         boolean neither = outcome.matches("cortisol_(waking|bedtime|response)|crying.*|sleep.*|brain.*");
         double helped = lower ? down : up;
         double harmed = lower ? up : down;
+        if (at.isShare()) {
+            double change = differences.stream().filter(x -> x > 0).count() / (double) n;
+            double back = differences.stream().filter(x -> x < 0).count() / (double) n;
+            return cells(difference, difference - reach, difference + reach, sd)
+                    + ",,,,neither; helped means come in and harmed gone out,"
+                    + cells(0.1 * sd)
+                    + "," + cells(change, Math.max(0, change - 0.1), Math.min(1, change + 0.1))
+                    + "," + cells(back, Math.max(0, back - 0.1), Math.min(1, back + 0.1))
+                    + "," + cells(difference, difference - wide, difference + wide)
+                    + ",,,," + cells(reach * reach / (wide * wide)) + ",made up";
+        }
         String better = neither ? "neither; helped means higher and harmed lower" : lower ? "lower" : "higher";
         return cells(difference, difference - reach, difference + reach, sd)
                 + "," + cells(difference / sd, (difference - reach) / sd, (difference + reach) / sd)

@@ -49,6 +49,8 @@ public final class Charts {
             case EFFECTS:
                 EffectCharts effects = new EffectCharts(study);
                 ages.forEach(age -> add(effects.of(age)));
+                ShareEffectCharts ofShares = new ShareEffectCharts(study);
+                ages.forEach(age -> add(ofShares.of(age)));
                 ResponseCharts responses = new ResponseCharts(study);
                 ages.forEach(age -> responses.of(age).forEach(this::add));
                 SubgroupCharts subgroups = new SubgroupCharts(study);

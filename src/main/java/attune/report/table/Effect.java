@@ -9,6 +9,7 @@ package attune.report.table;
  * @param difference mean paired difference in the outcome's unit, with its interval
  * @param d the same over the pooled standard deviation, with its interval
  * @param unpaired d as a trial with other families in each arm would see it, with its interval
+ * @param groups the difference in the outcome's unit as a trial with other families in each arm would see it
  * @param better {@code higher}, {@code lower}, or something else where neither is better
  * @param helped share of infants changed for the better (higher, where neither is better) by more than the margin
  * @param harmed share of infants changed for the worse (lower, where neither is better) by more than the margin
@@ -22,6 +23,7 @@ public record Effect(
         Ends difference,
         Ends d,
         Ends unpaired,
+        Ends groups,
         String better,
         Ends helped,
         Ends harmed,
@@ -48,6 +50,7 @@ public record Effect(
                 ends(row, "mean_difference", "low", "high"),
                 ends(row, "d", "d_low", "d_high"),
                 ends(row, "unpaired_d", "unpaired_d_low", "unpaired_d_high"),
+                ends(row, "unpaired_difference", "unpaired_low", "unpaired_high"),
                 row.text("better"),
                 ends(row, "share_helped", "helped_low", "helped_high"),
                 ends(row, "share_harmed", "harmed_low", "harmed_high"),
