@@ -26,7 +26,9 @@ final class Attention {
             }
             company = true;
             if (x.seen[c].engages()) {
-                x.models[c].engaged += minutes * ticks;
+                for (int i = 0; i < ticks; i++) {
+                    x.models[c].engaged += minutes;
+                }
             }
             if (x.seen[c] == CareState.ATTUNED) {
                 Caregiver caregiver = family.caregivers[c];

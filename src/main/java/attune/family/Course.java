@@ -46,6 +46,7 @@ final class Course {
             double next = react(x, t, until);
             encounters.settle(x, t);
             encounters.need(x, t);
+            next = Math.min(next, ownChange(x, t));
             regime.press(x, t);
             if (x.episode.open) {
                 t = upset.live(x, regime, t, next);
@@ -179,19 +180,17 @@ final class Course {
         if (x.boutEnd > t) {
             next = Math.min(next, x.boutEnd);
         }
-        if (x.sleepWanted && !x.asleep && x.awakeUntil > t) {
-            next = Math.min(next, x.awakeUntil);
-        }
-        if (x.episode.open) {
-            double end = x.episode.onset + cap;
-            if (end <= t) {
-                family.lessons.close(x, t, false);
-                encounters.open(x, t);
-                end = t + cap;
-            }
-            next = Math.min(next, end);
+        if (x.episode.open && x.episode.onset + cap <= t) {
+            family.lessons.close(x, t, false);
+            encounters.open(x, t);
         }
         return next;
+    }
+
+    /** When the infant's own state is the next to change by itself: it may doze off, or its distress has lasted long enough to be judged. */
+    private double ownChange(Infant x, double t) {
+        double change = x.sleepWanted && !x.asleep && x.awakeUntil > t ? x.awakeUntil : Double.POSITIVE_INFINITY;
+        return x.episode.open ? Math.min(change, x.episode.onset + cap) : change;
     }
 
     private void happen(Infant x, Incident what, double t) {

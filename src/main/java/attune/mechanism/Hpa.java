@@ -78,10 +78,10 @@ public final class Hpa {
      * beyond it, since severe stress asks for more than the glands can give.
      *
      * @param excess arousal above the calm band, times minutes
-     * @param beyond the part of it above the ceiling
+     * @param beyond the part of it above the ceiling; no more than all of it counts, where the ceiling lies within the band
      */
     public static double driving(double excess, double beyond, HpaParameters p) {
-        return excess - (1 - p.beyond()) * beyond;
+        return excess - (1 - p.beyond()) * Math.min(beyond, excess);
     }
 
     /** Factor of the basal drive under a response lowered by long load: it loses a share of what stress loses. */

@@ -73,6 +73,7 @@ class HpaTest {
         assertThat(Hpa.driving(2, 0, P)).isEqualTo(2);
         assertThat(Hpa.driving(2, 1, P)).isCloseTo(1 + P.beyond(), within(DIGITS));
         assertThat(Hpa.driving(3, 2, P)).isGreaterThan(Hpa.driving(2, 1, P));
+        assertThat(Hpa.driving(1, 3, P)).isCloseTo(P.beyond(), within(DIGITS));
     }
 
     @Test

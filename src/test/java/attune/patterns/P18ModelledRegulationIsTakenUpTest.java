@@ -2,7 +2,6 @@ package attune.patterns;
 
 import static attune.patterns.ContrastAssert.assertThat;
 
-import attune.laboratory.Outcome;
 import attune.laboratory.Trace;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,21 +9,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** P18: infants take up the regulation that their caregivers show, from about half a year on and not before; in a standard challenge it shows too. */
+/** P18: infants take up the regulation that their caregivers show, from about half a year on and not before. */
 @Tag("cohort")
 class P18ModelledRegulationIsTakenUpTest {
     private static final Claim TAKEN_UP = Claim.rises(
             "P18 own regulation at 17-18 months, modelled regulation .3 to 1", families -> modelled(families, 17, 18));
 
-    private static final Claim SHOWN = Claim.rises(
-            "P18 self-regulation in the challenge at 18 months, modelled regulation .3 to 1",
-            families -> shown(families, 1).against(shown(families, 0.3), Outcome.SELF_REGULATION, 18));
-
     private static Contrast modelled(Cohort families, double from, double until) {
         return shown(families, 1).against(shown(families, 0.3), Trace.SELF_REGULATION_RATE, from, until);
     }
 
-    private static Cohort shown(Cohort families, double regulation) {
+    static Cohort shown(Cohort families, double regulation) {
         return families.sized(240).assessed(5, 18).care("regulation", regulation);
     }
 
@@ -42,22 +37,6 @@ class P18ModelledRegulationIsTakenUpTest {
     @Tag("full")
     Stream<DynamicTest> modelled_regulation_raises_own_regulation_in_the_second_year_around_the_defaults() {
         return TAKEN_UP.holdsAround();
-    }
-
-    @Test
-    void it_shows_in_the_challenge() {
-        SHOWN.holds();
-    }
-
-    @Test
-    void it_does_not_show_there_without_imitation() {
-        SHOWN.isGoneWithout("imitation");
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> it_shows_in_the_challenge_around_the_defaults() {
-        return SHOWN.holdsAround();
     }
 
     @Test

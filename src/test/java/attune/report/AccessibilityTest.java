@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,25 +25,10 @@ class AccessibilityTest {
         browser = Chromium.orSkip("Accessibility of the page is not checked");
     }
 
-    private static SyntheticResults made(String kind) {
-        SyntheticResults made = switch (kind) {
-            case "grid" -> SyntheticResults.grid();
-            case "timing" -> SyntheticResults.timing();
-            case "one replicate" -> SyntheticResults.oneReplicate();
-            case "hostile" -> SyntheticResults.hostile();
-            case "many arms" -> SyntheticResults.manyArms();
-            default -> SyntheticResults.twoPoints();
-        };
-        made.weeks = 26;
-        made.families = 12;
-        made.ages = List.of(24.0);
-        return made;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"two points, sensitivity", "grid", "timing", "one replicate", "hostile"})
     void thePageBreaksNoRule(String kind) throws IOException {
-        SyntheticResults made = made(kind);
+        SyntheticResults made = SyntheticResults.small(kind);
         if (kind.contains("sensitivity")) {
             Files.writeString(directory.resolve("sensitivity.csv"), SensitivityReportTest.SOBOL);
         }
@@ -65,7 +49,8 @@ class AccessibilityTest {
 
     @Test
     void axeFindsWhatIsWrongWithAPage() throws IOException {
-        String bad = Files.readString(Report.write(made("one replicate").write(directory), false))
+        String bad = Files.readString(
+                        Report.write(SyntheticResults.small("one replicate").write(directory), false))
                 .replace("<html lang=\"en\">", "<html>")
                 .replace("--soft:#4b535d", "--soft:#aab")
                 .replace("<h2 id=\"results\">Key results</h2>", "<h5>Key results</h5>")

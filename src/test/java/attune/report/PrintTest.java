@@ -45,19 +45,6 @@ class PrintTest {
         browser = Chromium.orSkip("The page on paper is not checked");
     }
 
-    private static SyntheticResults made(String kind) {
-        SyntheticResults made = switch (kind) {
-            case "grid" -> SyntheticResults.grid();
-            case "timing" -> SyntheticResults.timing();
-            case "many arms" -> SyntheticResults.manyArms();
-            default -> SyntheticResults.twoPoints();
-        };
-        made.weeks = 26;
-        made.families = 12;
-        made.ages = List.of(24.0);
-        return made;
-    }
-
     private Printed print(String page) throws IOException {
         String[] parts = page.split("(?=<figure[ >])");
         StringBuilder marked = new StringBuilder(parts[0]);
@@ -87,7 +74,8 @@ class PrintTest {
     @ParameterizedTest
     @ValueSource(strings = {"two points", "grid", "timing", "many arms"})
     void noChartIsTornOverTwoSheets(String kind) throws IOException {
-        Printed printed = print(Files.readString(Report.write(made(kind).write(directory), false)));
+        Printed printed =
+                print(Files.readString(Report.write(SyntheticResults.small(kind).write(directory), false)));
         assertThat(printed.charts()).isGreaterThan(3);
         // A chart takes a sheet at most, and the words and tables around the charts take a few.
         assertThat(printed.sheets()).isBetween(printed.charts() / 4, printed.charts() + 14);
@@ -96,7 +84,8 @@ class PrintTest {
 
     @Test
     void aTornChartIsFound() throws IOException {
-        String page = Files.readString(Report.write(made("two points").write(directory), false));
+        String page = Files.readString(
+                Report.write(SyntheticResults.small("two points").write(directory), false));
         assertThat(page).contains(KEPT_WHOLE);
         assertThat(print(page.replace(KEPT_WHOLE, "")).torn()).isNotEmpty();
     }

@@ -59,6 +59,22 @@ final class SyntheticResults {
     /** Outcomes that were read up to an age only, months. */
     Map<String, Double> until = new LinkedHashMap<>();
 
+    /** Results by the name of their kind, of few infants at one age, so that pages of them are soon drawn. */
+    static SyntheticResults small(String kind) {
+        SyntheticResults made = switch (kind) {
+            case "grid" -> grid();
+            case "timing" -> timing();
+            case "one replicate" -> oneReplicate();
+            case "hostile" -> hostile();
+            case "many arms" -> manyArms();
+            default -> twoPoints();
+        };
+        made.weeks = 26;
+        made.families = 12;
+        made.ages = List.of(24.0);
+        return made;
+    }
+
     static SyntheticResults twoPoints() {
         SyntheticResults made = new SyntheticResults();
         made.vary.put("caregiver.responsiveness", List.of("0.3", "0.7"));

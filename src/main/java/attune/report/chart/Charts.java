@@ -48,9 +48,8 @@ public final class Charts {
                 return "infants.csv holds no outcome";
             case EFFECTS:
                 EffectCharts effects = new EffectCharts(study);
-                ages.forEach(age -> add(effects.of(age)));
-                ShareEffectCharts ofShares = new ShareEffectCharts(study);
-                ages.forEach(age -> add(ofShares.of(age)));
+                ages.forEach(age -> add(effects.ofMeans(age)));
+                ages.forEach(age -> add(effects.ofShares(age)));
                 ResponseCharts responses = new ResponseCharts(study);
                 ages.forEach(age -> responses.of(age).forEach(this::add));
                 SubgroupCharts subgroups = new SubgroupCharts(study);
