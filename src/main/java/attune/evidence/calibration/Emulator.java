@@ -1,8 +1,11 @@
 package attune.evidence.calibration;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -32,36 +35,58 @@ final class Emulator {
         double[] weights = weights(evaluations);
         coefficients = new RealVector[simulator.aims().size()];
         error = new double[coefficients.length];
+        Map<BitSet, Surface> byFound = new HashMap<>();
         for (int s = 0; s < coefficients.length; s++) {
-            fit(s, evaluations, weights);
+            byFound.computeIfAbsent(found(s, evaluations), found -> new Surface(found, evaluations, weights))
+                    .fit(s, evaluations);
         }
     }
 
-    private void fit(int statistic, List<Evaluation> evaluations, double[] weights) {
-        RealMatrix design = new Array2DRowRealMatrix(evaluations.size(), terms(knobs.size()));
-        double[] seen = new double[evaluations.size()];
-        double[] weight = new double[seen.length];
-        for (int i = 0; i < seen.length; i++) {
-            double found = evaluations.get(i).statistics()[statistic];
-            if (!Double.isNaN(found)) {
+    /** Which evaluations have a statistic. */
+    private static BitSet found(int statistic, List<Evaluation> evaluations) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < evaluations.size(); i++) {
+            found.set(i, !Double.isNaN(evaluations.get(i).statistics()[statistic]));
+        }
+        return found;
+    }
+
+    /** Least squares for all statistics that the same evaluations have: the design is decomposed once. */
+    private final class Surface {
+        private final RealMatrix design;
+        private final SingularValueDecomposition decomposed;
+        private final double[] weight;
+        private final double free;
+
+        Surface(BitSet found, List<Evaluation> evaluations, double[] weights) {
+            design = new Array2DRowRealMatrix(evaluations.size(), terms(knobs.size()));
+            weight = new double[evaluations.size()];
+            found.stream().forEach(i -> {
                 weight[i] = weights[i];
-                seen[i] = weight[i] * found;
                 design.setRow(i, scaled(terms(evaluations.get(i).values()), weight[i]));
+            });
+            decomposed = new SingularValueDecomposition(design);
+            // Weighted degrees of freedom: the more an evaluation draws the surface to itself, the less it tells of the
+            // error.
+            double left = 0;
+            for (int i = 0; i < weight.length; i++) {
+                double drawn = decomposed.getU().getRowVector(i).getNorm();
+                left += weight[i] * weight[i] * (1 - drawn * drawn);
             }
+            free = left;
         }
-        var decomposed = new SingularValueDecomposition(design);
-        coefficients[statistic] = decomposed.getSolver().solve(new ArrayRealVector(seen, false));
-        double left = design.operate(coefficients[statistic])
-                .subtract(new ArrayRealVector(seen, false))
-                .getNorm();
-        // Weighted degrees of freedom: the more an evaluation draws the surface to itself, the less it tells of the
-        // error.
-        double free = 0;
-        for (int i = 0; i < seen.length; i++) {
-            double drawn = decomposed.getU().getRowVector(i).getNorm();
-            free += weight[i] * weight[i] * (1 - drawn * drawn);
+
+        void fit(int statistic, List<Evaluation> evaluations) {
+            double[] seen = new double[weight.length];
+            Arrays.setAll(
+                    seen,
+                    i -> weight[i] == 0 ? 0 : weight[i] * evaluations.get(i).statistics()[statistic]);
+            RealVector wanted = new ArrayRealVector(seen, false);
+            coefficients[statistic] = decomposed.getSolver().solve(wanted);
+            double left =
+                    design.operate(coefficients[statistic]).subtract(wanted).getNorm();
+            error[statistic] = free > 1e-9 ? left / Math.sqrt(free) : Double.POSITIVE_INFINITY;
         }
-        error[statistic] = free > 1e-9 ? left / Math.sqrt(free) : Double.POSITIVE_INFINITY;
     }
 
     /** The square root of each evaluation's weight: one for the best quarter, then falling with the objective. */
@@ -102,16 +127,16 @@ final class Emulator {
         return row;
     }
 
+    /** What the quadratic of a statistic leaves unexplained, as a standard deviation. */
+    double error(int statistic) {
+        return error[statistic];
+    }
+
     /** The statistics at some parameters. */
     double[] statistics(double[] values) {
         RealVector row = new ArrayRealVector(terms(values), false);
         double[] statistics = new double[coefficients.length];
         Arrays.setAll(statistics, s -> coefficients[s].dotProduct(row));
         return statistics;
-    }
-
-    /** What the quadratic of a statistic leaves unexplained, as a standard deviation. */
-    double error(int statistic) {
-        return error[statistic];
     }
 }

@@ -101,7 +101,8 @@ public final class PosteriorSample {
         return sum;
     }
 
-    private static double half(Aim aim) {
+    /** Half the width of a band; of a bound that has no other, what counts as far beyond it. */
+    static double half(Aim aim) {
         double half = (aim.until() - aim.from()) / 2;
         return Double.isInfinite(half)
                 ? 0.1 * Math.abs(Double.isInfinite(aim.from()) ? aim.until() : aim.from()) + 1e-3
