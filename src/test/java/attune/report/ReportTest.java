@@ -39,16 +39,6 @@ class ReportTest {
         return Files.readString(Report.write(made.write(directory), false));
     }
 
-    /** Few outcomes at one age: enough for what a page says. */
-    private static SyntheticResults small() {
-        SyntheticResults made = SyntheticResults.twoPoints();
-        made.outcomes = List.of("reactivity", "attachment");
-        made.ages = List.of(24.0);
-        made.families = 30;
-        made.weeks = 26;
-        return made;
-    }
-
     private List<String> charts(String ending) throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("charts"))) {
             return files.map(file -> file.getFileName().toString())
@@ -70,7 +60,7 @@ class ReportTest {
 
     @Test
     void everyChartIsThereAsSvgAndPng() throws IOException {
-        Report.write(small().write(directory));
+        Report.write(SyntheticResults.few().write(directory));
         assertThat(charts(".png")).hasSameSizeAs(charts(".svg")).hasSizeGreaterThan(3);
         BufferedImage picture = ImageIO.read(
                 directory.resolve("charts/reactivity-24-months.png").toFile());
@@ -80,7 +70,7 @@ class ReportTest {
 
     @Test
     void unitsInBracketsAreShownWithoutThem() throws IOException {
-        String page = page(small());
+        String page = page(SyntheticResults.few());
         assertThat(page).contains("Reactivity (arousal)").doesNotContain("[arousal]");
         assertThat(page)
                 .contains("arousal rises in the arm-restraint test; in arousal.")
@@ -91,7 +81,7 @@ class ReportTest {
 
     @Test
     void theKeyResultsOpenInWordsThatSayWhichWayAndHowFar() throws IOException {
-        String page = page(small());
+        String page = page(SyntheticResults.few());
         String words = page.substring(page.indexOf("id=\"results\""), page.indexOf("Table of key results"));
         assertThat(words)
                 .contains("<strong>severe-unpredictable</strong>: compared with the same infants in none, ")
@@ -103,7 +93,7 @@ class ReportTest {
 
     @Test
     void categoriesKeepTheirColoursAndNobodyIsSeenToo() throws IOException {
-        assertThat(page(small())).contains("siblings count as far as they differ");
+        assertThat(page(SyntheticResults.few())).contains("siblings count as far as they differ");
         assertThat(Files.readString(directory.resolve("charts/attachment-24-months.svg")))
                 .contains("secure", "avoidant", "resistant", "disorganized");
     }
@@ -170,69 +160,8 @@ class ReportTest {
     }
 
     @Test
-    void theForestShowsWhatATrialWouldSeeBesideWhatTwinsTell() throws IOException {
-        String page = page(small());
-        String forest = Files.readString(directory.resolve("charts/effects-24-months.svg"));
-        assertThat(forest).contains("The thin line below is the interval");
-        assertThat(page).contains("(unpaired [");
-    }
-
-    @Test
-    void howManyMoreOrFewerAreInACategoryIsDrawnInPercentagePoints() throws IOException {
-        SyntheticResults made = small();
-        made.outcomes = List.of("reactivity", "attachment", "cry_diary_colic");
-        String page = page(made);
-        String forest = Files.readString(directory.resolve("charts/effects-shares-24-months.svg"));
-        assertThat(forest)
-                .contains("Differences of shares at 24 months", "Percentage points", "Attachment secure", "colic")
-                .doesNotContain("Reactivity");
-        assertThat(page)
-                .containsPattern(
-                        "Attachment secure, severe-unpredictable at [^:]*: −?[\\d.]+ \\[−?[\\d.]+, −?[\\d.]+\\]")
-                .containsPattern("Attachment secure[^;]*\\(unpaired \\[");
-    }
-
-    @Test
-    void withoutATableOfEffectsTheForestIsDrawnFromTheSummary() throws IOException {
-        small().write(directory);
-        Files.delete(directory.resolve("effects.csv"));
-        Report.write(directory, false);
-        assertThat(Files.readString(directory.resolve("charts/effects-24-months.svg")))
-                .contains("Effects at 24 months")
-                .doesNotContain("a trial");
-        assertThat(charts(".svg"))
-                .noneMatch(name -> name.startsWith("responses")
-                        || name.startsWith("subgroups")
-                        || name.startsWith("effects-shares"));
-    }
-
-    @Test
-    void whoIsHelpedAndWhoIsHarmedIsShownOnlyWhereOneWayIsBetter() throws IOException {
-        SyntheticResults made = small();
-        made.outcomes = List.of("reactivity", "crying_min_per_day");
-        String page = page(made);
-        String helped = Files.readString(directory.resolve("charts/responses-24-months.svg"));
-        assertThat(helped)
-                .contains(">helped</text>", ">harmed</text>", "Reactivity")
-                .doesNotContain("Crying");
-        String shifts = Files.readString(directory.resolve("charts/shifts-24-months.svg"));
-        assertThat(shifts).contains(">higher</text>", ">lower</text>", "Crying").doesNotContain("Reactivity", "harmed");
-        assertThat(page).containsPattern("Reactivity, severe-unpredictable at [^:]*: \\d+ % helped, \\d+ % harmed");
-    }
-
-    @Test
-    void subgroupsHaveAForestPerPoint() throws IOException {
-        String page = page(small());
-        assertThat(charts(".svg"))
-                .contains("subgroups-24-months-responsiveness-0-3.svg", "subgroups-24-months-responsiveness-0-7.svg");
-        assertThat(Files.readString(directory.resolve("charts/subgroups-24-months-responsiveness-0-3.svg")))
-                .contains("all infants", "birth reactivity: low third", "risk: high third");
-        assertThat(page).contains("some will miss zero by chance");
-    }
-
-    @Test
     void severalReplicatesRaiseNoWarning() throws IOException {
-        assertThat(page(small())).doesNotContain("One replicate", "· one replicate");
+        assertThat(page(SyntheticResults.few())).doesNotContain("One replicate", "· one replicate");
     }
 
     @Test
@@ -267,7 +196,7 @@ class ReportTest {
 
     @Test
     void everyIdOnThePageIsUniqueAndEveryReferenceIsToOne() throws IOException {
-        String page = page(small());
+        String page = page(SyntheticResults.few());
         List<String> ids = found(page, " id=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
         List<String> references = new ArrayList<>(found(page, "url\\(#([^)]+)\\)"));
@@ -288,7 +217,7 @@ class ReportTest {
 
     @Test
     void thePageNeedsNothingFromElsewhere() throws IOException {
-        String page = page(small());
+        String page = page(SyntheticResults.few());
         assertThat(found(page, "(https?://[^\"' <)]+)")).containsOnly("http://www.w3.org/2000/svg");
         assertThat(found(page, "(?:src|href)=\"([^#\"][^\"]*)\""))
                 .allMatch(link -> link.matches("charts/[a-z0-9-]+\\.svg"));
@@ -329,7 +258,7 @@ class ReportTest {
 
     @Test
     void aStudyThatIsNotWholeSaysSoBeforeItsFirstNumber() throws IOException {
-        SyntheticResults made = small();
+        SyntheticResults made = SyntheticResults.few();
         made.facts = ",\"complete\":false,\"runs\":60,\"shard\":\"1/1\"";
         String page = page(made);
         String head = page.substring(0, page.indexOf("<main>"));
@@ -343,7 +272,7 @@ class ReportTest {
 
     @Test
     void aShardSaysThatItIsAPart() throws IOException {
-        SyntheticResults made = small();
+        SyntheticResults made = SyntheticResults.few();
         made.facts = ",\"complete\":true,\"runs\":60,\"shard\":\"2/3\"";
         assertThat(page(made))
                 .contains("<strong>A part of a study.</strong> These are the runs of shard 2/3 only.")
@@ -352,7 +281,7 @@ class ReportTest {
 
     @Test
     void aWholeStudyHasNoNotice() throws IOException {
-        SyntheticResults made = small();
+        SyntheticResults made = SyntheticResults.few();
         made.failures = List.of();
         made.facts = ",\"complete\":true,\"runs\":18,\"shard\":\"1/1\",\"precision_reached\":true,"
                 + "\"widest_half_width\":\"0.098\"";
@@ -363,7 +292,7 @@ class ReportTest {
 
     @Test
     void aPrecisionThatWasNotReachedIsSaidAtTheTop() throws IOException {
-        SyntheticResults made = small();
+        SyntheticResults made = SyntheticResults.few();
         made.facts = ",\"precision_reached\":false,\"widest_half_width\":\"0.21\"";
         String page = page(made);
         assertThat(page.substring(0, page.indexOf("<main>")))
@@ -372,7 +301,7 @@ class ReportTest {
 
     @Test
     void attachmentSharesStandBesideTheirCaveat() throws IOException {
-        String page = page(small());
+        String page = page(SyntheticResults.few());
         int drawing = page.indexOf("id=\"attachment-24-months-title\"");
         int caveat = page.indexOf("not evidence of maltreatment", drawing);
         assertThat(drawing).isPositive();
@@ -382,7 +311,7 @@ class ReportTest {
 
     @Test
     void failedRunsAreListedWithTheirCause() throws IOException {
-        assertThat(page(small())).contains("1 run failed", "arousal left its range at day 12");
+        assertThat(page(SyntheticResults.few())).contains("1 run failed", "arousal left its range at day 12");
         Files.delete(directory.resolve("failures.csv"));
         assertThat(Files.readString(Report.write(directory, false))).contains("No run failed.");
     }

@@ -75,6 +75,16 @@ final class SyntheticResults {
         return made;
     }
 
+    /** Few outcomes at one age: enough for what a page says. */
+    static SyntheticResults few() {
+        SyntheticResults made = twoPoints();
+        made.outcomes = List.of("reactivity", "attachment");
+        made.ages = List.of(24.0);
+        made.families = 30;
+        made.weeks = 26;
+        return made;
+    }
+
     static SyntheticResults twoPoints() {
         SyntheticResults made = new SyntheticResults();
         made.vary.put("caregiver.responsiveness", List.of("0.3", "0.7"));
