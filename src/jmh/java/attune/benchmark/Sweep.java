@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -66,8 +68,9 @@ final class Sweep {
             long start = System.nanoTime();
             AtomicInteger next = new AtomicInteger();
             int assessed = 0;
-            for (var some : pool.invokeAll(Collections.nCopies(threads, () -> live(next)))) {
-                assessed += some.get();
+            Callable<Integer> some = () -> live(next);
+            for (Future<Integer> lived : pool.invokeAll(Collections.nCopies(threads, some))) {
+                assessed += lived.get();
             }
             if (assessed != experiment.runs() * FAMILIES) {
                 throw new IllegalStateException("not every infant was assessed");
