@@ -33,8 +33,8 @@ final class Planner {
     }
 
     /**
-     * The main caregiver's time off falls into the working day; others are there then, or in the evening. Others take some of the
-     * nights; a night that nobody else takes is the main caregiver's.
+     * The main caregiver's time off falls into the working day; others are there then, or in the hours before bedtime. Others take
+     * some of the nights; a night that nobody else takes is the main caregiver's.
      */
     private void duties(int day) {
         Caregiver primary = family.caregivers[family.primary];
@@ -52,8 +52,11 @@ final class Planner {
             other.duty.nights(before, after);
             last &= !before;
             next &= !after;
-            double begins = 60 * (family.dutyShare[family.primary] < 1 ? frame.morning() : frame.evening());
-            other.duty.day(begins, Math.min(DAY, begins + family.dutyShare[c] * 60 * frame.waking()));
+            double length = family.dutyShare[c] * 60 * frame.waking();
+            double begins = family.dutyShare[family.primary] < 1
+                    ? 60 * frame.morning()
+                    : Math.max(0, 60 * family.household.bedtime() - length);
+            other.duty.day(begins, Math.min(DAY, begins + length));
         }
         primary.duty.nights(last, next);
         double off = 60 * frame.waking() * (1 - Math.min(1, family.dutyShare[family.primary]));

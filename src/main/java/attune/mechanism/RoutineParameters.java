@@ -29,18 +29,6 @@ public record RoutineParameters(
         double morning,
 
         @Parameter(
-                symbol = "h_e",
-                unit = "h",
-                min = 12,
-                max = 22,
-                low = 16,
-                high = 19,
-                value = 17,
-                meaning = "Hour at which a second caregiver comes when the primary one is on duty all day.",
-                source = "ASSUMED")
-        double evening,
-
-        @Parameter(
                 symbol = "h_b",
                 unit = "h",
                 min = 13,

@@ -47,13 +47,15 @@ class DutyTest {
     }
 
     @Test
-    void aSecondOneComesInTheEveningForItsShareOfTheWakingDay() {
+    void aSecondOneIsThereBeforeBedtimeForItsShareOfTheWakingDay() {
         Family two = family(1, carer(1, 0), carer(0.25, 0));
         two.beginDay();
-        assertThat(onDuty(two, 1, 17 * 60 - 1)).isFalse();
-        assertThat(onDuty(two, 1, 17 * 60)).isTrue();
-        assertThat(onDuty(two, 1, 17 * 60 + 0.25 * 13 * 60 - 1)).isTrue();
-        assertThat(onDuty(two, 1, 17 * 60 + 0.25 * 13 * 60)).isFalse();
+        double bedtime = 19.5 * 60;
+        double comes = bedtime - 0.25 * 13 * 60;
+        assertThat(onDuty(two, 1, comes - 1)).isFalse();
+        assertThat(onDuty(two, 1, comes)).isTrue();
+        assertThat(onDuty(two, 1, bedtime - 1)).isTrue();
+        assertThat(onDuty(two, 1, bedtime)).isFalse();
         assertThat(onDuty(two, 0, 18 * 60)).isTrue();
     }
 
