@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,9 @@ class TablesInOtherLanguagesTest {
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(told)).isZero();
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended && process.exitValue() == 0).as(Files.readString(told)).isTrue();
         return Files.readString(told);
     }
 

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A Chromium that is installed on this machine, run without a window. */
@@ -99,10 +101,19 @@ final class Chromium {
                     .redirectOutput(out.toFile())
                     .redirectError(folder.resolve("stderr.txt").toFile())
                     .start();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                throw new IllegalStateException(program + " did not finish in " + PATIENCE_SECONDS + " s");
+            Set<ProcessHandle> helpers = new HashSet<>();
+            long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(helpers::add);
+                if (System.nanoTime() > last) {
+                    helpers.forEach(ProcessHandle::destroyForcibly);
+                    process.destroyForcibly();
+                    throw new IllegalStateException(program + " did not finish in " + PATIENCE_SECONDS + " s");
+                }
+            }
+            // Helpers outlive the browser by a moment, and write into its folder, which is to be deleted.
+            for (ProcessHandle helper : helpers) {
+                helper.onExit().completeOnTimeout(helper, 10, TimeUnit.SECONDS).join();
             }
             return out;
         } catch (IOException e) {
