@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ public final class Report {
             throw e.getCause();
         }
         Path page = directory.resolve("report.html");
-        Files.writeString(page, Page.of(results, charts, drawings));
-        return page;
+        Path partial = directory.resolve(".report.html");
+        Files.writeString(partial, Page.of(results, charts, drawings));
+        return Files.move(partial, page, StandardCopyOption.ATOMIC_MOVE);
     }
 }

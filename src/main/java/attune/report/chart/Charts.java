@@ -61,6 +61,10 @@ public final class Charts {
                 return "series.csv holds no series";
             case HEAT_MAP:
                 HeatMapCharts maps = new HeatMapCharts(study);
+                if (maps.isPossible() && !maps.hasRoom()) {
+                    return "a heat map has room for " + HeatMapCharts.MOST_COLUMNS + " columns and "
+                            + HeatMapCharts.MOST_ROWS + " rows";
+                }
                 if (maps.isPossible()) {
                     for (String outcome : results.asked(results.summary().outcomes())) {
                         ages.forEach(age -> add(maps.of(outcome, age)));

@@ -109,7 +109,7 @@ final class DistributionCharts {
                 figure,
                 describe(outcome, age, groups, decimals),
                 "How " + study.label(outcome).toLowerCase(java.util.Locale.ROOT) + " is spread over infants at "
-                        + Study.months(age) + "." + part,
+                        + Study.months(age) + "." + part + study.hidden(),
                 numbers(groups, decimals));
     }
 
@@ -145,9 +145,9 @@ final class DistributionCharts {
         List<Group> groups = new ArrayList<>();
         boolean rowsArePoints =
                 study.points.size() > 1 && (study.arms.size() == 1 || study.points.size() > MOST_PANELS);
-        for (String outer : rowsArePoints ? study.arms : study.points) {
+        for (String outer : rowsArePoints ? study.arms : study.shown) {
             List<Item> items = new ArrayList<>();
-            for (String inner : rowsArePoints ? study.points : study.arms) {
+            for (String inner : rowsArePoints ? study.shown : study.arms) {
                 String point = rowsArePoints ? inner : outer;
                 String arm = rowsArePoints ? outer : inner;
                 Sample sample = study.infants.sample(new Cell(point, arm, age, outcome));

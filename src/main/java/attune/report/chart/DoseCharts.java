@@ -105,7 +105,7 @@ final class DoseCharts {
                 }
                 if (shown != DosePanels.Shown.EFFECT || e.hasEffect()) {
                     lines.computeIfAbsent(place.line(), line -> new ArrayList<>())
-                            .add(shown.dot(place.at(), e));
+                            .add(shown.dot(place.at(), e, study.pairs(e)));
                 } else if (place.origin()) {
                     // The difference of the reference arm from itself is 0, and nothing is in doubt about it.
                     lines.computeIfAbsent(place.line(), line -> new ArrayList<>())

@@ -21,9 +21,9 @@ record DosePanels(Map<String, List<Curve>> panels, Shown shown, String over, Str
         SHARE,
         EFFECT;
 
-        Curve.Dot dot(double at, Estimate e) {
+        Curve.Dot dot(double at, Estimate e, long pairs) {
             return this == EFFECT
-                    ? new Curve.Dot(at, e.effect(), e.effectLow(), e.effectHigh(), e.n())
+                    ? new Curve.Dot(at, e.effect(), e.effectLow(), e.effectHigh(), pairs)
                     : new Curve.Dot(at, e.mean(), e.low(), e.high(), e.n());
         }
 

@@ -1,6 +1,7 @@
 package attune.report.chart;
 
 import attune.report.chart.DosePanels.Shown;
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class DoseWords {
             int decimals = decimals(curves);
             for (Curve curve : curves) {
                 List<String> values = new ArrayList<>();
-                Study.spread(curve.dots(), MOST_NUMBERS)
+                Excerpt.evenly(curve.dots(), MOST_NUMBERS)
                         .forEach(dot -> values.add(
                                 text(dot, decimals) + interval(dot, decimals) + " at " + Numbers.brief(dot.at())));
                 parts.add(study.label(outcome)

@@ -54,7 +54,7 @@ final class EffectCharts {
                 estimate.effectHigh(),
                 twins == null ? Double.NaN : twins.unpaired().low(),
                 twins == null ? Double.NaN : twins.unpaired().high(),
-                estimate.n());
+                study.pairs(estimate));
     }
 
     /** The forest of differences of shares, or null where no arm has one at that age. */

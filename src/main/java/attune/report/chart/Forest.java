@@ -1,6 +1,7 @@
 package attune.report.chart;
 
 import attune.report.table.Cell;
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,10 +120,10 @@ final class Forest {
         this.effects = effects;
         this.age = age;
         List<String> all =
-                asked.stream().filter(o -> any(study.points, o, study.arms)).toList();
+                asked.stream().filter(o -> any(study.shown, o, study.arms)).toList();
         outcomes = all.subList(0, Math.min(MOST_OUTCOMES, all.size()));
         left = all.size() - outcomes.size();
-        points = study.points.stream()
+        points = study.shown.stream()
                 .filter(p -> outcomes.stream().anyMatch(o -> any(List.of(p), o, study.arms)))
                 .toList();
         arms = study.arms.stream()
@@ -146,10 +147,7 @@ final class Forest {
     }
 
     private Chart chart() {
-        String more = left > 0
-                ? " " + outcomes.size() + " of " + (outcomes.size() + left) + " " + words.what()
-                        + " are shown; the tables have all of them."
-                : "";
+        String more = Excerpt.note(outcomes.size(), outcomes.size() + left, words.what()) + study.hidden();
         return new Chart(
                 words.id() + "-" + Study.ageId(age),
                 Kind.EFFECTS,

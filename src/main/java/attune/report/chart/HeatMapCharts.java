@@ -2,6 +2,7 @@ package attune.report.chart;
 
 import attune.report.table.Cell;
 import attune.report.table.Estimate;
+import attune.report.table.Excerpt;
 import attune.report.table.Factors;
 import attune.report.table.Numbers;
 import java.awt.Color;
@@ -28,6 +29,8 @@ import org.jfree.data.xy.XYZDataset;
 
 /** The mean of an outcome over the grid of the first two numeric factors: a panel per arm and level of any other factor. */
 final class HeatMapCharts {
+    static final int MOST_COLUMNS = 30;
+    static final int MOST_ROWS = 60;
     private static final int MOST_PANELS = 9;
 
     private final Study study;
@@ -44,6 +47,11 @@ final class HeatMapCharts {
                 .toList();
         this.across = numeric.size() < 2 ? "" : numeric.get(0);
         this.up = numeric.size() < 2 ? "" : numeric.get(1);
+    }
+
+    /** Whether the grid has no more columns and rows than can be told apart on a map. */
+    boolean hasRoom() {
+        return levels(across).size() <= MOST_COLUMNS && levels(up).size() <= MOST_ROWS;
     }
 
     /** Whether two numbers were varied over a grid, or one from which constraints left some points out. */
@@ -70,9 +78,6 @@ final class HeatMapCharts {
     Chart of(String outcome, double age) {
         List<Double> columns = levels(across);
         List<Double> rows = levels(up);
-        if (columns.size() > 20 || rows.size() > 30) {
-            return null;
-        }
         List<String> others = factors.paths().stream()
                 .filter(path -> !path.equals(across) && !path.equals(up))
                 .toList();
@@ -100,7 +105,7 @@ final class HeatMapCharts {
         }
         ColourScale scale = new ColourScale(extent.low(), extent.high());
         int decimals = Numbers.decimals((extent.high() - extent.low()) / 2);
-        List<String> titles = Study.spread(List.copyOf(panels.keySet()), MOST_PANELS);
+        List<String> titles = Excerpt.evenly(List.copyOf(panels.keySet()), MOST_PANELS);
         int across2 = titles.size() == 1 ? 1 : titles.size() <= 4 ? 2 : 3;
         double height = Math.max(rows.size() * 26.0, titles.size() == 1 ? Math.min(420, 84.0 * rows.size()) : 230);
         List<Panel> drawn = new ArrayList<>();

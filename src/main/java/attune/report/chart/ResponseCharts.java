@@ -2,6 +2,7 @@ package attune.report.chart;
 
 import attune.report.table.Cell;
 import attune.report.table.Effect;
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -86,11 +87,8 @@ final class ResponseCharts {
     }
 
     private Chart chart(Form form, double age, List<Group> all) {
-        List<Group> groups = Study.spread(all, MOST_PANELS);
-        String left = groups.size() < all.size()
-                ? " " + groups.size() + " of " + all.size()
-                        + " combinations of arm and point are shown; effects.csv has" + " all of them."
-                : "";
+        List<Group> groups = Excerpt.evenly(all, MOST_PANELS);
+        String left = Excerpt.note(groups.size(), all.size(), "combinations of arm and point");
         return new Chart(
                 form.id + "-" + Study.ageId(age),
                 Kind.EFFECTS,
@@ -100,7 +98,7 @@ final class ResponseCharts {
                 describe(form, age, groups),
                 "Each infant is compared with itself in " + reference() + ". One that differs by less than 0.1 pooled"
                         + " standard deviations counts as unchanged. 95 % intervals are in the table of numbers (Wilson,"
-                        + " over families)." + left,
+                        + " over families, or over replicates where fitted parameters are drawn)." + left,
                 numbers(form, groups));
     }
 

@@ -65,9 +65,9 @@ final class ShareCharts {
         TreeSet<String> found = new TreeSet<>();
         int fewest = Integer.MAX_VALUE;
         int most = 0;
-        for (String outer : rowsArePoints ? study.arms : study.points) {
+        for (String outer : rowsArePoints ? study.arms : study.shown) {
             List<Item> items = new ArrayList<>();
-            for (String inner : rowsArePoints ? study.points : study.arms) {
+            for (String inner : rowsArePoints ? study.shown : study.arms) {
                 String point = rowsArePoints ? inner : outer;
                 String arm = rowsArePoints ? outer : inner;
                 Map<String, Integer> counts = counts(new Cell(point, arm, age, outcome));
@@ -103,7 +103,8 @@ final class ShareCharts {
                 describe(outcome, age, groups, categories),
                 "Shares of infants at " + Study.months(age)
                         + "; 95 % intervals are in the table of numbers (Wilson, over"
-                        + " families: siblings count as far as they differ).",
+                        + " families, or over replicates where fitted parameters are drawn: siblings count as far as they"
+                        + " differ)." + study.hidden(),
                 numbers(groups, categories));
     }
 

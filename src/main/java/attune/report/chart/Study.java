@@ -1,6 +1,9 @@
 package attune.report.chart;
 
 import attune.report.table.Codebook;
+import attune.report.table.Effect;
+import attune.report.table.Estimate;
+import attune.report.table.Excerpt;
 import attune.report.table.Infants;
 import attune.report.table.Numbers;
 import attune.report.table.Results;
@@ -11,10 +14,16 @@ import java.util.Map;
 
 /** The results and the looks and words every chart of them shares. */
 final class Study {
+    private static final int MOST_SHOWN = 60;
+
     final Results results;
     final Infants infants;
     final List<String> arms;
     final List<String> points;
+
+    /** Those of the points that have a row or a panel of their own in charts with no room for all. */
+    final List<String> shown;
+
     final String reference;
     final Map<String, Look> looks;
 
@@ -23,6 +32,7 @@ final class Study {
         this.infants = results.infants();
         this.arms = results.armNames();
         this.points = results.factors().points();
+        this.shown = Excerpt.evenly(points, MOST_SHOWN);
         this.reference = results.reference();
         this.looks = Palette.ofArms(arms, reference);
     }
@@ -48,6 +58,11 @@ final class Study {
         return results.factors().label(point);
     }
 
+    /** What a chart of the shown points says of the others; mostly empty. */
+    String hidden() {
+        return Excerpt.note(shown.size(), points.size(), "design points");
+    }
+
     /** An age in months in words. */
     static String months(double age) {
         return Numbers.brief(age) + (age == 1 ? " month" : " months");
@@ -62,6 +77,12 @@ final class Study {
     String replicates() {
         int n = results.replicates();
         return n == 1 ? "one replicate" : n + " replicates";
+    }
+
+    /** In how many infants an effect was read in both arms. */
+    long pairs(Estimate estimate) {
+        Effect twins = results.effects().at(estimate.cell());
+        return twins == null ? estimate.n() : twins.pairs();
     }
 
     /** How many infants, as a subtitle says it. */
@@ -85,17 +106,5 @@ final class Study {
         List<String> shown = new ArrayList<>(parts.subList(0, Math.min(most, parts.size())));
         String more = parts.size() > most ? "; and " + (parts.size() - most) + " more" : "";
         return opening + " " + String.join("; ", shown) + more + ".";
-    }
-
-    /** So many members of a list, evenly spread, the first and the last among them. */
-    static <T> List<T> spread(List<T> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        List<T> some = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            some.add(all.get((int) Math.round(i * (all.size() - 1.0) / (most - 1))));
-        }
-        return some;
     }
 }

@@ -3,6 +3,7 @@ package attune.report.chart;
 import attune.report.table.Cell;
 import attune.report.table.Effect;
 import attune.report.table.Effects;
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,28 +29,31 @@ final class SubgroupCharts {
         if (subgroups.size() < 2) {
             return charts;
         }
-        for (String point : Study.spread(study.points, MOST_POINTS)) {
-            List<String> outcomes = some(
-                    study.results.asked(study.results.summary().outcomes()).stream()
-                            .filter(outcome -> study.arms.stream()
-                                    .anyMatch(arm -> of(point, arm, age, outcome, Effect.ALL) != null))
-                            .toList(),
-                    MOST_OUTCOMES);
-            List<String> arms = some(
-                    study.arms.stream()
-                            .filter(arm -> outcomes.stream()
-                                    .anyMatch(outcome -> of(point, arm, age, outcome, Effect.ALL) != null))
-                            .toList(),
-                    MOST_ARMS);
+        List<String> points = Excerpt.evenly(study.points, MOST_POINTS);
+        String left = Excerpt.note(points.size(), study.points.size(), "design points");
+        for (String point : points) {
+            List<String> measured = study.results.asked(study.results.summary().outcomes()).stream()
+                    .filter(outcome ->
+                            study.arms.stream().anyMatch(arm -> of(point, arm, age, outcome, Effect.ALL) != null))
+                    .toList();
+            List<String> outcomes = measured.subList(0, Math.min(MOST_OUTCOMES, measured.size()));
+            List<String> compared = study.arms.stream()
+                    .filter(arm ->
+                            outcomes.stream().anyMatch(outcome -> of(point, arm, age, outcome, Effect.ALL) != null))
+                    .toList();
+            List<String> arms = Excerpt.evenly(compared, MOST_ARMS);
             if (!outcomes.isEmpty()) {
-                charts.add(chart(point, age, outcomes, arms));
+                charts.add(chart(
+                        point,
+                        age,
+                        outcomes,
+                        arms,
+                        Excerpt.note(outcomes.size(), measured.size(), "outcomes")
+                                + Excerpt.note(arms.size(), compared.size(), "arms")
+                                + left));
             }
         }
         return charts;
-    }
-
-    private static List<String> some(List<String> all, int most) {
-        return all.subList(0, Math.min(most, all.size()));
     }
 
     private Effect of(String point, String arm, double age, String outcome, String subgroup) {
@@ -61,7 +65,7 @@ final class SubgroupCharts {
         return study.reference.isEmpty() ? "the reference arm" : study.reference;
     }
 
-    private Chart chart(String point, double age, List<String> outcomes, List<String> arms) {
+    private Chart chart(String point, double age, List<String> outcomes, List<String> arms, String left) {
         String at = study.point(point);
         String id = "subgroups-" + Study.ageId(age) + (at.isEmpty() ? "" : "-" + Study.slug(at));
         return new Chart(
@@ -75,7 +79,8 @@ final class SubgroupCharts {
                         + " in the same infants (paired d) with 95 % intervals, for all infants and"
                         + " for thirds of them. The thirds are by reactivity at birth and by the family's risk score,"
                         + " both known before anything happens. Many intervals are looked at here: some will miss zero"
-                        + " by chance.",
+                        + " by chance."
+                        + left,
                 numbers(point, age, outcomes, arms));
     }
 

@@ -99,8 +99,8 @@ final class TimingCharts {
                     Estimate e = dot.estimate();
                     effects.add(e.effect()).add(e.effectLow()).add(e.effectHigh());
                     starts.add(dot.start());
-                    fewest = Math.min(fewest, e.n());
-                    most = Math.max(most, e.n());
+                    fewest = Math.min(fewest, study.pairs(e));
+                    most = Math.max(most, study.pairs(e));
                 }
             }
         }
@@ -217,7 +217,7 @@ final class TimingCharts {
                             dot.estimate().effect(),
                             dot.estimate().effectLow(),
                             dot.estimate().effectHigh(),
-                            dot.estimate().n()))
+                            study.pairs(dot.estimate())))
                     .toList();
             curves.add(new Curve(names.get(i), look(names, i), dots));
         }

@@ -1,5 +1,6 @@
 package attune.report.chart;
 
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import attune.report.table.Series;
 import java.awt.BasicStroke;
@@ -52,7 +53,7 @@ final class TrajectoryCharts {
         if (points.isEmpty()) {
             return null;
         }
-        List<String> shown = Study.spread(points, MOST_PANELS);
+        List<String> shown = Excerpt.evenly(points, MOST_PANELS);
         boolean panelPerArm = shown.size() == 1 && arms.size() > MOST_BANDS;
         boolean bands = panelPerArm || arms.size() <= MOST_BANDS;
         List<Group> groups = groups(series, outcome, shown, arms, panelPerArm, bands);

@@ -4,6 +4,7 @@ import attune.report.table.Categories;
 import attune.report.table.Cell;
 import attune.report.table.Codebook;
 import attune.report.table.Estimate;
+import attune.report.table.Excerpt;
 import attune.report.table.Numbers;
 import attune.report.table.Results;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class InWords {
         List<String> arms = results.armNames().stream()
                 .filter(arm -> !words.effects(arm).isEmpty())
                 .toList();
-        for (String arm : arms.subList(0, Math.min(MOST_ARMS, arms.size()))) {
+        for (String arm : Excerpt.evenly(arms, MOST_ARMS)) {
             page.raw("<p class=\"words\"><strong>")
                     .text(arm)
                     .raw("</strong>: ")

@@ -6,6 +6,8 @@ import attune.report.table.RunFacts;
 
 /** What was asked, what was expected, and how the answer was sought. */
 final class Opening {
+    /** Of a longer question or prediction the page holds the beginning only. */
+    private static final int MOST_LETTERS = 20_000;
 
     private Opening() {}
 
@@ -20,9 +22,9 @@ final class Opening {
         page.element("p class=\"kicker\"", "Attune · report of a simulation experiment");
         page.element("h1", name(results));
         if (!run.text("question").isEmpty()) {
-            page.element("p class=\"question\"", run.text("question"));
+            page.element("p class=\"question\"", Html.shortened(run.text("question"), MOST_LETTERS));
         }
-        String prediction = run.text("prediction");
+        String prediction = Html.shortened(run.text("prediction"), MOST_LETTERS);
         page.raw(
                 "<section class=\"prediction\" aria-labelledby=\"prediction\"><h2 id=\"prediction\">Prediction</h2>\n");
         page.element("p", prediction.isEmpty() ? "No prediction was written down for this experiment." : prediction);

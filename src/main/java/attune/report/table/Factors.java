@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The design: which parameters were varied, which points there are, and what to call them. */
 public final class Factors {
@@ -14,6 +15,7 @@ public final class Factors {
 
     private final List<String> paths;
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> found = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> settings;
     private final List<String> points;
 
@@ -57,6 +59,10 @@ public final class Factors {
 
     /** The unit of a parameter: from its values where they carry one, else from the run; empty without one. */
     public String unit(String path) {
+        return found.computeIfAbsent(path, this::findUnit);
+    }
+
+    private String findUnit(String path) {
         for (String point : points) {
             String[] words = text(point, path).split("\\s+", 2);
             if (words.length == 2 && !Double.isNaN(Numbers.parse(words[0]))) {

@@ -29,7 +29,9 @@ public final class Results {
         infants = Infants.read(directory.resolve("infants.csv"), declared);
         summary = Summary.read(directory.resolve("summary.csv"));
         effects = Effects.read(directory.resolve("effects.csv"));
-        series = Series.read(directory.resolve("series.csv"));
+        List<String> charts = run.list("charts");
+        boolean drawn = charts.isEmpty() || charts.contains("trajectories");
+        series = drawn ? Series.read(directory.resolve("series.csv")) : Series.NONE;
         sensitivity = Sensitivity.read(directory.resolve("sensitivity.csv"));
         codebook = Codebook.read(directory.resolve("codebook.csv"));
         failures = Failure.read(directory.resolve("failures.csv"));
@@ -86,7 +88,7 @@ public final class Results {
         return effects;
     }
 
-    /** Weekly quantiles. */
+    /** Weekly quantiles; none where no trajectory is asked for. */
     public Series series() {
         return series;
     }

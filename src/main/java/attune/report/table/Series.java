@@ -14,6 +14,8 @@ import java.util.Map;
  * are taken from it, one point and arm after the other.
  */
 public final class Series {
+    /** No series at all. */
+    static final Series NONE = new Series();
 
     /** One week: the age in weeks, the infants counted, and five quantiles. */
     public record Week(double age, long n, double q05, double q25, double q50, double q75, double q95) {}
