@@ -26,16 +26,18 @@ final class Ending {
         err.println("Drawing the charts and the page");
         boolean drawn = drawing.draw(destination.workshop(), destination.directory(), err);
         destination.settle();
-        tell(destination.directory(), left, open, line);
+        tell(destination.directory(), left, drawn, open && drawn, line);
         if (!drawn) {
             return Exit.UNFINISHED;
         }
         return left.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
     }
 
-    private static void tell(Path directory, Study.Left left, boolean open, CommandLine line) throws IOException {
+    private static void tell(Path directory, Study.Left left, boolean drawn, boolean open, CommandLine line)
+            throws IOException {
         PrintWriter output = line.getOut();
-        String summary = SummaryTable.of(directory);
+        // what could not be drawn is not read once more: the memory may be full
+        String summary = drawn ? SummaryTable.of(directory) : "";
         if (!summary.isEmpty()) {
             output.println(summary);
         }

@@ -23,6 +23,11 @@ final class ExperimentOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed: short for --set seed=N.")
     private String seed;
 
+    /** Which file it is. */
+    Path file() {
+        return file;
+    }
+
     /** Reads the experiment. */
     Experiment read() throws InvalidExperiment {
         List<String> all = new ArrayList<>(settings);

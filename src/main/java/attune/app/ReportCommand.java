@@ -9,6 +9,7 @@ import attune.experiment.provenance.Recorded;
 import attune.experiment.run.RunLog;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
+import attune.experiment.table.Tables;
 import attune.report.SummaryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
                         + " written again from the stored runs, also when not all runs are made yet.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+    private static final List<String> NEEDED = List.of("infants.csv", "series.csv", "summary.csv");
+
     @Spec
     private CommandSpec spec;
 
@@ -54,11 +57,11 @@ final class ReportCommand implements Callable<Integer> {
                     + " again, or restore the file");
             return Exit.WRONG_INPUT;
         }
-        for (String needed : List.of("infants.csv", "series.csv", "summary.csv")) {
-            if (Files.isReadable(directory.resolve(needed))) {
-                continue;
+        boolean hasRuns = Files.isReadable(directory.resolve(RunLog.NAME));
+        for (String table : tables(kept, hasRuns)) {
+            if (!Files.isReadable(directory.resolve(table))) {
+                return hasRuns ? fromTheRuns(kept, err) : missing(table, err);
             }
-            return Files.isReadable(directory.resolve(RunLog.NAME)) ? fromTheRuns(kept, err) : missing(needed, err);
         }
         if (kept.text("complete").equals("false")) {
             err.println(
@@ -78,6 +81,15 @@ final class ReportCommand implements Callable<Integer> {
             Browser.open(page, err);
         }
         return Exit.DONE;
+    }
+
+    /** The tables that have to be there: all, or where they cannot be written again, those without which there is no page. */
+    private static List<String> tables(Recorded kept, boolean hasRuns) {
+        try {
+            return hasRuns ? Tables.of(kept.experiment()) : NEEDED;
+        } catch (InvalidExperiment e) {
+            return NEEDED;
+        }
     }
 
     private int missing(String file, PrintWriter err) {

@@ -4,6 +4,7 @@ import attune.experiment.Destination;
 import attune.experiment.Refused;
 import attune.experiment.Study;
 import attune.experiment.design.Experiment;
+import attune.experiment.design.ExperimentReader;
 import attune.experiment.file.InvalidExperiment;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
@@ -41,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where results go; else results/NAME, by the experiment's name.")
+            description = "Where results go; else results/NAME, by the name of the file.")
     private Path out;
 
     @Option(
@@ -116,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
                             + " and --out the merged directory, and no run is made again");
             return Exit.WRONG_INPUT;
         }
-        Path place = out == null ? Path.of("results", experiment.name() + suffix(part)) : out;
+        Path place = out == null ? Path.of("results", ExperimentReader.nameOf(options.file()) + suffix(part)) : out;
         try (Destination destination = Destination.open(place, experiment, part, force)) {
             return run(experiment, part, destination, err);
         } catch (Refused.Disk e) {

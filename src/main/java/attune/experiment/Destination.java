@@ -60,7 +60,10 @@ public final class Destination implements Closeable {
         RunRecord record = new RunRecord(experiment, Study.scenario(experiment), shard.toString());
         boolean hadLog = Files.exists(directory.resolve(RunLog.NAME));
         try {
-            Files.createDirectories(directory);
+            // where it is a link to a directory, Java 17 would refuse to
+            if (!Files.isDirectory(directory)) {
+                Files.createDirectories(directory);
+            }
             RunLog log = RunLog.open(directory)
                     .orElseThrow(() -> new Refused("another process is writing results into " + directory
                             + "; wait for its end, or name another directory with --out"));
@@ -102,7 +105,7 @@ public final class Destination implements Closeable {
         files.openWorkshop();
         if (objection.isEmpty() && Files.exists(directory.resolve(Recorded.NAME))) {
             earlier = Recorded.read(directory);
-            record.joined(earlier.joined());
+            record.goesOn(earlier);
         }
     }
 
@@ -202,6 +205,11 @@ public final class Destination implements Closeable {
     void begin(Instant started) throws IOException {
         record.write(workshop().resolve(Recorded.NAME), RunRecord.State.BEGUN, started, tookBefore(), 0);
         files.settle(Recorded.NAME);
+    }
+
+    /** Takes note that runs are made now. */
+    void isMadeHere() {
+        record.isMadeHere();
     }
 
     /** Takes note of what a wanted precision came to, for the record. */

@@ -35,6 +35,7 @@ final class ResultFiles {
             "report.html");
     private static final String WORKSHOP = ".attune-partial";
     private static final String CHARTS = "charts";
+    private static final String LIST = CHARTS + "/.attune-charts";
 
     private final Path directory;
 
@@ -71,13 +72,30 @@ final class ResultFiles {
                 found.add(directory.resolve(file));
             }
         }
-        Path charts = directory.resolve(CHARTS);
-        if (!found.isEmpty() && Files.isDirectory(charts)) {
-            try (Stream<Path> files = Files.list(charts)) {
-                files.filter(each -> each.toString().matches(".*\\.(svg|png)")).forEach(found::add);
+        Path list = directory.resolve(LIST);
+        if (Files.isRegularFile(list)) {
+            for (String chart : Files.readAllLines(list)) {
+                Path file = directory.resolve(CHARTS).resolve(Path.of(chart).getFileName());
+                if (Files.isRegularFile(file)) {
+                    found.add(file);
+                }
             }
+            found.add(list);
         }
         return found;
+    }
+
+    /** Writes into the workshop which charts are of this program, so that others in their folder are left alone. */
+    private void listCharts() throws IOException {
+        Path charts = workshop().resolve(CHARTS);
+        if (Files.isDirectory(charts)) {
+            try (Stream<Path> files = Files.list(charts)) {
+                List<String> names = files.map(each -> each.getFileName().toString())
+                        .sorted()
+                        .toList();
+                Files.write(workshop().resolve(LIST), names);
+            }
+        }
     }
 
     /** Removes everything of this program but the log. */
@@ -95,30 +113,39 @@ final class ResultFiles {
 
     /** Moves all of the workshop into place, the record last, and removes what has no successor. */
     void settle() throws IOException {
-        Set<Path> made = new HashSet<>();
-        List<Path> all;
+        List<Path> old = found();
+        listCharts();
+        List<Path> last = List.of(workshop().resolve(LIST), workshop().resolve(Recorded.NAME));
+        List<Path> made;
         try (Stream<Path> walk = Files.walk(workshop())) {
-            Path record = workshop().resolve(Recorded.NAME);
-            all = walk.sorted(Comparator.comparing(each -> each.equals(record))).toList();
+            made = walk.sorted(Comparator.comparingInt(last::indexOf)).toList();
         }
-        for (Path each : all) {
-            Path target = directory.resolve(workshop().relativize(each).toString());
+        Set<Path> settled = new HashSet<>(made.stream().map(this::target).toList());
+        for (Path each : made) {
             if (Files.isDirectory(each)) {
-                Files.createDirectories(target);
-                continue;
-            }
-            made.add(target);
-            if (each.equals(all.get(all.size() - 1))) {
-                for (Path old : found()) {
-                    if (!made.contains(old)) {
-                        Files.delete(old);
-                    }
+                if (!Files.isDirectory(target(each))) {
+                    Files.createDirectories(target(each));
                 }
+            } else if (!last.contains(each)) {
+                Files.move(each, target(each), StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(each, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (Path each : old) {
+            if (!settled.contains(each)) {
+                Files.delete(each);
+            }
+        }
+        for (Path each : last) {
+            if (made.contains(each)) {
+                Files.move(each, target(each), StandardCopyOption.ATOMIC_MOVE);
+            }
         }
         removeCharts();
         removeWorkshop();
+    }
+
+    private Path target(Path made) {
+        return directory.resolve(workshop().relativize(made).toString());
     }
 
     private void removeCharts() throws IOException {

@@ -7,6 +7,7 @@ import attune.experiment.file.Problems;
 import attune.experiment.run.Failure;
 import attune.experiment.run.LoggedRuns;
 import attune.experiment.run.Progress;
+import attune.experiment.run.Run;
 import attune.experiment.run.Runner;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
@@ -86,6 +87,9 @@ public final class Study {
         int already = runs.finished(shard);
         int made = shard.size(asked) - already;
         Duration took = destination.tookBefore();
+        if (made > 0) {
+            destination.isMadeHere();
+        }
         if (made > 0 || !destination.isComplete()) {
             destination.begin(started);
         }
@@ -103,6 +107,7 @@ public final class Study {
             runs = new LoggedRuns(asked, destination.log());
             int missing = shard.size(asked) - runs.finished(shard);
             if (missing > 0) {
+                destination.isMadeHere();
                 made += Math.min(missing, shard.size(asked) - before);
                 long clock = System.nanoTime();
                 // only the added replicate: a run that failed is not tried again in every round
@@ -122,19 +127,31 @@ public final class Study {
     public Left tell(Destination destination) throws IOException {
         Experiment asked = experiment;
         LoggedRuns runs = new LoggedRuns(asked, destination.log());
-        for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
-            LoggedRuns longer = new LoggedRuns(more.get(), destination.log());
-            if (longer.finished(shard) == runs.finished(shard)) {
-                break;
-            }
+        int begun = begun(destination);
+        for (Optional<Experiment> more = longer(asked, runs);
+                more.isPresent() && more.get().replicates() <= begun;
+                more = longer(asked, runs)) {
             asked = more.get();
-            runs = longer;
+            runs = new LoggedRuns(asked, destination.log());
         }
         int already = runs.finished(shard);
         List<Failure> failures = runs.failures();
         boolean complete = already + failures.size() == shard.size(asked);
         return end(
                 destination, asked, runs, already, failures, complete, destination.started(), destination.tookBefore());
+    }
+
+    /** How many replicates there are of which any run was tried. */
+    private int begun(Destination destination) throws IOException {
+        Experiment most = experiment.withReplicates(experiment.mostReplicates());
+        LoggedRuns runs = new LoggedRuns(most, destination.log());
+        int begun = 0;
+        for (int run = 0; run < most.runs(); run++) {
+            if (runs.has(run) || runs.cause(run).isPresent()) {
+                begun = Math.max(begun, Run.of(most, run).replicate() + 1);
+            }
+        }
+        return begun;
     }
 
     /** The experiment with a replicate more, where a precision is wanted and not reached. */

@@ -115,6 +115,15 @@ class DestinationTest {
     }
 
     @Test
+    void resultsMayGoWhereALinkLeads() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), place);
+        make(link, false, "seed=1", "infants.csv", "charts/a.svg");
+        assertThat(names(place)).containsExactly("charts", "infants.csv", "run.json", "runs.log");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void aRecordThatIsNotWholeIsNotTrusted() throws Exception {
         Path out = folder.resolve("out");
         make(out, false, "seed=1");
@@ -132,9 +141,11 @@ class DestinationTest {
         make(out, false, "seed=1", "failures.csv", "charts/a.svg");
         Files.writeString(out.resolve("notes.txt"), "mine");
         Files.writeString(out.resolve("charts/own.txt"), "mine");
+        Files.writeString(out.resolve("charts/a-annotated.svg"), "mine");
         make(out, true, "seed=2", "charts/b.svg");
         assertThat(names(out)).containsExactly("charts", "notes.txt", "run.json", "runs.log");
-        assertThat(names(out.resolve("charts"))).containsExactly("b.svg", "own.txt");
+        assertThat(names(out.resolve("charts")))
+                .containsExactly(".attune-charts", "a-annotated.svg", "b.svg", "own.txt");
         assertThat(out.resolve("run.json")).content().contains("\"seed\" : 2,");
     }
 

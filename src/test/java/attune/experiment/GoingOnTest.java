@@ -82,6 +82,21 @@ class GoingOnTest {
     }
 
     @Test
+    void theRecordKeepsWhereEarlierRunsWereMade() throws Exception {
+        Path out = folder.resolve("out");
+        run(out, new Toy());
+        Path file = out.resolve("run.json");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("\"processor\" : \"[^\"]*\"", "\"processor\" : \"abacus\""));
+        run(out, new Toy());
+        assertThat(file).content().as("nothing was run here").contains("\"processor\" : \"abacus\"");
+        run(out, new Toy(), "replicates=6");
+        assertThat(file).content().containsOnlyOnce("abacus").containsPattern("earlier_machines.*\\[[^]]*abacus");
+        run(out, new Toy(), "replicates=7");
+        assertThat(file).content().containsOnlyOnce("abacus");
+    }
+
+    @Test
     void moreReplicatesAreAdded() throws Exception {
         Path out = folder.resolve("out");
         run(out, new Toy());

@@ -80,7 +80,7 @@ class PrecisionRunTest {
     @Test
     void aRunThatFailsIsTriedOnceHoweverManyReplicatesAreAdded() throws Exception {
         Experiment asked = experiment("precision.half_width=0.0001");
-        long broken = new Run(0, 0, 0).seed(asked);
+        long broken = new Run(0, 4, 0).seed(asked);
         AtomicInteger tried = new AtomicInteger();
         Study.Left left = new Study(asked, (scenario, seed) -> {
                     if (seed == broken) {
@@ -94,5 +94,11 @@ class PrecisionRunTest {
         assertThat(tried.get()).as("3 points, 2 arms, once each").isEqualTo(6);
         assertThat(left.failures()).hasSize(6);
         assertThat(Files.readAllLines(folder.resolve("out/failures.csv"))).hasSize(7);
+        // told again from the runs alone, it does not end at the replicate of which no run was finished
+        try (Destination destination = Destination.open(folder.resolve("out"), asked, Shard.WHOLE, false)) {
+            Study.Left told = new Study(asked, new Toy()).tell(destination);
+            assertThat(told.replicates()).isEqualTo(9);
+            assertThat(told.failures()).hasSize(6);
+        }
     }
 }

@@ -33,6 +33,8 @@ public final class Coverage {
             coverage.record(programme.delivery(), "interventions." + programme.name() + ".");
         }
         coverage.record(scenario.model(), "model.");
+        coverage.record(scenario.effects(), "effects.");
+        coverage.record(scenario.laboratory(), "laboratory.");
         return coverage.found;
     }
 

@@ -3,14 +3,10 @@ package attune.experiment.design;
 import attune.experiment.file.Origin;
 import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Checks that every run of a design can be built before any of them is run. */
 final class DesignCheck {
-    /** Up to so many scenarios are all built; of larger designs every value is tried by itself in every arm. */
-    private static final int ALL = 5000;
-
     private final Experiment experiment;
     private final Problems problems;
 
@@ -30,13 +26,8 @@ final class DesignCheck {
         for (int f = 0; f < experiment.design().factors().size(); f++) {
             checkPath(f);
         }
-        if (!problems.none()) {
-            return;
-        }
-        if (experiment.points() * (long) experiment.arms().size() <= ALL) {
+        if (problems.none()) {
             checkEveryPoint();
-        } else {
-            checkEveryValue();
         }
     }
 
@@ -76,32 +67,18 @@ final class DesignCheck {
     }
 
     private void checkEveryPoint() {
-        for (int point = 0; point < experiment.points(); point++) {
-            for (int arm = 0; arm < experiment.arms().size() && problems.count() < Problems.TOLD; arm++) {
-                ScenarioReader.read(ScenarioTree.at(experiment, point, arm), problems);
-            }
-        }
+        int arms = experiment.arms().size();
+        IntStream.range(0, experiment.points() * arms)
+                .parallel()
+                .mapToObj(cell -> problems(cell / arms, cell % arms))
+                .filter(found -> !found.none())
+                .limit(Problems.TOLD)
+                .forEachOrdered(problems::addAll);
     }
 
-    private void checkEveryValue() {
-        Design design = experiment.design();
-        for (int f = 0; f < design.factors().size(); f++) {
-            Set<String> tried = new HashSet<>();
-            for (int point = 0; point < experiment.points() && tried.size() < ALL; point++) {
-                Level level = design.level(point, f);
-                if (tried.add(level.written().text())) {
-                    checkEverywhere(design.factors().get(f), level);
-                }
-            }
-        }
-    }
-
-    private void checkEverywhere(Factor factor, Level level) {
-        for (Arm arm : experiment.arms()) {
-            if (problems.count() < Problems.TOLD) {
-                Tree.Mapping tree = ScenarioTree.of(experiment.scenario(), arm);
-                ScenarioTree.vary(tree, factor, level).ifPresent(t -> ScenarioReader.read(t, problems));
-            }
-        }
+    private Problems problems(int point, int arm) {
+        Problems found = new Problems();
+        ScenarioReader.read(ScenarioTree.at(experiment, point, arm), found);
+        return found;
     }
 }

@@ -62,7 +62,8 @@ public final class ExperimentReader {
         return new ExperimentReader(Path.of(source)).read(text, source, settings);
     }
 
-    private static String nameOf(Path file) {
+    /** The name that an experiment has by its file. */
+    public static String nameOf(Path file) {
         String name = String.valueOf(file.getFileName())
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("\\.ya?ml$", "")
@@ -231,6 +232,14 @@ public final class ExperimentReader {
                                 + entry.getValue().value().kind()
                                 + "; write its differences, or {} for the scenario itself");
                 continue;
+            }
+            for (String size : List.of("families", "infants")) {
+                arm.get(size)
+                        .ifPresent(tree -> problems.add(
+                                tree.origin(),
+                                "the arm '" + entry.getKey() + "' has " + size
+                                        + " of its own, but every family lives in every arm; write " + size
+                                        + " under scenario"));
             }
             if (isReference(arm)) {
                 if (reference != null) {

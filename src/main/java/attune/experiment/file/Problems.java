@@ -25,6 +25,11 @@ public final class Problems {
         found.add(new Problem(origin, message));
     }
 
+    /** Notes all that was found elsewhere. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** Whether nothing was found so far. */
     public boolean none() {
         return found.isEmpty();

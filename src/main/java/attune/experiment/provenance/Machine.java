@@ -3,6 +3,8 @@ package attune.experiment.provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a study ran on: nothing that names a person or a place.
@@ -19,6 +21,15 @@ public record Machine(String java, String os, String processor) {
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
                 model() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+    }
+
+    /** As it stands in run.json. */
+    Map<String, Object> json() {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("java", java);
+        one.put("os", os);
+        one.put("processor", processor);
+        return one;
     }
 
     private static String model() {

@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
  * @param version of the program
  * @param commit of its source, or {@code unknown}
  * @param dirty whether the source differed from the commit: {@code true}, {@code false} or {@code unknown}
- * @param code a checksum of its classes where the commit does not say everything; else empty
+ * @param code a checksum of its classes and resources where the commit does not say everything; else empty
  */
 public record Program(String version, String commit, String dirty, String code) {
     private static final Program CURRENT = find();
@@ -54,7 +54,7 @@ public record Program(String version, String commit, String dirty, String code) 
         return commit.substring(0, Math.min(10, commit.length()));
     }
 
-    /** Name and checksum of every class that the program was started with. */
+    /** Name and checksum of every class and resource that the program was started with, but for what tells of the build. */
     private static String checksum() {
         try {
             Path place = Path.of(Program.class
@@ -62,37 +62,43 @@ public record Program(String version, String commit, String dirty, String code) 
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            TreeMap<String, Long> classes = Files.isDirectory(place) ? inDirectory(place) : inJar(place);
+            TreeMap<String, Long> parts = Files.isDirectory(place) ? inDirectory(place) : inJar(place);
             CRC32C all = new CRC32C();
-            classes.forEach((name, sum) -> all.update((name + sum).getBytes(StandardCharsets.UTF_8)));
-            return classes.size() + "-" + Long.toHexString(all.getValue());
+            parts.forEach((name, sum) -> all.update((name + sum).getBytes(StandardCharsets.UTF_8)));
+            return parts.size() + "-" + Long.toHexString(all.getValue());
         } catch (IOException | URISyntaxException | SecurityException e) {
             return "unknown";
         }
     }
 
     private static TreeMap<String, Long> inJar(Path jar) throws IOException {
-        TreeMap<String, Long> classes = new TreeMap<>();
+        TreeMap<String, Long> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
-                    .filter(entry -> entry.getName().endsWith(".class"))
-                    .forEach((ZipEntry entry) -> classes.put(entry.getName(), entry.getCrc()));
+                    .filter(entry -> counts(entry.getName()))
+                    .forEach((ZipEntry entry) -> parts.put(entry.getName(), entry.getCrc()));
         }
-        return classes;
+        return parts;
     }
 
     private static TreeMap<String, Long> inDirectory(Path directory) throws IOException {
-        TreeMap<String, Long> classes = new TreeMap<>();
+        TreeMap<String, Long> parts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                CRC32 sum = new CRC32();
-                try (InputStream in = Files.newInputStream(file)) {
-                    sum.update(in.readAllBytes());
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = directory.relativize(file).toString().replace('\\', '/');
+                if (counts(name)) {
+                    CRC32 sum = new CRC32();
+                    try (InputStream in = Files.newInputStream(file)) {
+                        sum.update(in.readAllBytes());
+                    }
+                    parts.put(name, sum.getValue());
                 }
-                classes.put(directory.relativize(file).toString().replace('\\', '/'), sum.getValue());
             }
         }
-        return classes;
+        return parts;
+    }
+
+    private static boolean counts(String name) {
+        return name.startsWith("attune/") && !name.endsWith("/") && !name.endsWith("build.properties");
     }
 }

@@ -98,13 +98,29 @@ public final class Recorded {
         return joined;
     }
 
+    /** On which machine runs were made last. */
+    Machine machine() {
+        return machine(root);
+    }
+
+    /** On which others runs were made before, where they were gone on with elsewhere. */
+    List<Machine> earlierMachines() {
+        List<Machine> machines = new ArrayList<>();
+        root.path("earlier_machines").forEach(each -> machines.add(machine(each)));
+        return machines;
+    }
+
+    private static Machine machine(JsonNode node) {
+        return new Machine(
+                node.path("java").asString(""),
+                node.path("os").asString(""),
+                node.path("processor").asString(""));
+    }
+
     private static ShardRecord shard(JsonNode node) {
         return new ShardRecord(
                 node.path("shard").asString(""),
-                new Machine(
-                        node.path("java").asString(""),
-                        node.path("os").asString(""),
-                        node.path("processor").asString("")),
+                machine(node),
                 node.path("started").asString(""),
                 took(node));
     }

@@ -40,6 +40,8 @@ public final class RunRecord {
     private Experiment grown;
     private final Map<String, Object> precision = new LinkedHashMap<>();
     private List<ShardRecord> joined = List.of();
+    private Machine machine = Machine.current();
+    private List<Machine> earlierMachines = List.of();
 
     /** How far the runs have come. */
     public enum State {
@@ -78,6 +80,23 @@ public final class RunRecord {
         joined = List.copyOf(shards);
     }
 
+    /** Takes note of where earlier runs were made, when results are gone on with. */
+    public void goesOn(Recorded earlier) {
+        joined = earlier.joined();
+        machine = earlier.machine();
+        earlierMachines = earlier.earlierMachines();
+    }
+
+    /** Takes note that runs are made here. */
+    public void isMadeHere() {
+        if (!machine.equals(Machine.current())) {
+            List<Machine> machines = new ArrayList<>(earlierMachines);
+            machines.add(machine);
+            machine = Machine.current();
+            earlierMachines = List.copyOf(machines);
+        }
+    }
+
     /**
      * Writes the record. What says which experiment it is does not depend on how far it has come.
      *
@@ -104,7 +123,6 @@ public final class RunRecord {
 
     private String text(State state, Instant started, Duration took, int failed) {
         Build build = Build.current();
-        Machine machine = Machine.current();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("experiment", experiment.name());
         all.put("question", experiment.question());
@@ -113,9 +131,12 @@ public final class RunRecord {
         all.put("commit", build.commit());
         all.put("dirty", build.dirty());
         all.put("code", Program.current().code());
-        all.put("java", machine.java());
-        all.put("os", machine.os());
-        all.put("processor", machine.processor());
+        all.putAll(machine.json());
+        if (!earlierMachines.isEmpty()) {
+            all.put(
+                    "earlier_machines",
+                    earlierMachines.stream().map(Machine::json).toList());
+        }
         all.put("wall_seconds", took.toMillis() / 1000.0);
         all.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
         all.put("seed", experiment.seed());

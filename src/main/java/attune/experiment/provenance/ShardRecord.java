@@ -17,9 +17,7 @@ public record ShardRecord(String shard, Machine machine, String started, Duratio
     Map<String, Object> json() {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("shard", shard);
-        one.put("java", machine.java());
-        one.put("os", machine.os());
-        one.put("processor", machine.processor());
+        one.putAll(machine.json());
         one.put("started", started);
         one.put("wall_seconds", took.toMillis() / 1000.0);
         return one;

@@ -16,35 +16,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The keys of an experiment's runs: 32 bytes for each point and arm, which replicates share unless their parameters are drawn. */
+/** The keys of an experiment's runs: 32 bytes for each point and arm, and for each replicate where its parameters are drawn. */
 public final class Keys {
     private final Experiment experiment;
+    private final int draws;
     private final byte[] cells;
 
-    private Keys(Experiment experiment, byte[] cells) {
+    private Keys(Experiment experiment, int draws, byte[] cells) {
         this.experiment = experiment;
+        this.draws = draws;
         this.cells = cells;
     }
 
     /** Resolves every point in every arm. */
     public static Keys of(Experiment experiment) {
         int arms = experiment.arms().size();
-        int count = Math.multiplyExact(experiment.points(), arms);
+        int draws = experiment.posterior().isPresent() ? experiment.replicates() : 1;
+        int count = Math.multiplyExact(Math.multiplyExact(experiment.points(), arms), draws);
         byte[] cells = new byte[Math.multiplyExact(RunKey.BYTES, count)];
         IntStream.range(0, count).parallel().forEach(cell -> {
-            byte[] digest = cell(experiment, cell / arms, cell % arms, 0);
+            int place = cell / draws;
+            byte[] digest = cell(experiment, place / arms, place % arms, cell % draws);
             System.arraycopy(digest, 0, cells, cell * RunKey.BYTES, RunKey.BYTES);
         });
-        return new Keys(experiment, cells);
+        return new Keys(experiment, draws, cells);
     }
 
     /** The key of a run. */
     RunKey of(Run run) {
-        if (experiment.posterior().isPresent()) {
-            byte[] own = cell(experiment, run.point(), run.arm(), run.replicate());
-            return RunKey.of(ByteBuffer.wrap(own), run.seed(experiment));
-        }
-        int cell = run.point() * experiment.arms().size() + run.arm();
+        int place = run.point() * experiment.arms().size() + run.arm();
+        int cell = place * draws + (draws == 1 ? 0 : run.replicate());
         ByteBuffer scenario = ByteBuffer.wrap(cells, cell * RunKey.BYTES, RunKey.BYTES);
         return RunKey.of(scenario, run.seed(experiment));
     }

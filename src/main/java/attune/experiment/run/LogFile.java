@@ -9,6 +9,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
@@ -34,13 +36,18 @@ final class LogFile implements Closeable {
         void record(long at, ByteBuffer payload) throws IOException;
     }
 
+    /** The files that this process has open. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
     private final FileChannel channel;
+    private final Path place;
     private final Pen pen;
     private long end;
     private long forced = System.nanoTime();
 
-    private LogFile(FileChannel channel, Pen pen) {
+    private LogFile(FileChannel channel, Path place, Pen pen) {
         this.channel = channel;
+        this.place = place;
         this.pen = pen;
     }
 
@@ -51,21 +58,28 @@ final class LogFile implements Closeable {
      * @throws InUse when somebody else has it
      */
     static LogFile open(Path path, boolean write, Pen pen) throws IOException {
-        FileChannel channel = write
-                ? FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
-                : FileChannel.open(path, StandardOpenOption.READ);
+        Path place = path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+        // Closing any channel of a file gives up every lock that this process has on it: none may be opened twice.
+        if (!OPEN.add(place)) {
+            throw new InUse();
+        }
+        FileChannel channel = null;
         try {
+            channel = write
+                    ? FileChannel.open(
+                            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    : FileChannel.open(path, StandardOpenOption.READ);
             FileLock lock = channel.tryLock(0, Long.MAX_VALUE, !write);
             if (lock == null) {
                 throw new InUse();
             }
-            return new LogFile(channel, pen);
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new InUse();
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+            return new LogFile(channel, place, pen);
+        } catch (IOException | OverlappingFileLockException e) {
+            OPEN.remove(place);
+            if (channel != null) {
+                channel.close();
+            }
+            throw e instanceof IOException disk ? disk : new InUse();
         }
     }
 
@@ -199,5 +213,6 @@ final class LogFile implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
+        OPEN.remove(place);
     }
 }

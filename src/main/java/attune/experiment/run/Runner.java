@@ -92,9 +92,7 @@ public final class Runner {
             for (int i = 0; i < threads; i++) {
                 workers.add(pool.submit(this::work));
             }
-            for (Future<?> worker : workers) {
-                await(worker);
-            }
+            await(workers);
         } finally {
             stop();
             // not shutdownNow: interrupting a thread that writes would close the log for all
@@ -103,17 +101,24 @@ public final class Runner {
         return List.copyOf(failures.values());
     }
 
-    private static void await(Future<?> worker) throws IOException, InterruptedException {
-        try {
-            worker.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException disk) {
-                throw disk;
+    /** Waits for all, also where one has failed: what the others are finishing is stored before the log is closed. */
+    private static void await(List<Future<?>> workers) throws IOException, InterruptedException {
+        Throwable first = null;
+        for (Future<?> worker : workers) {
+            try {
+                worker.get();
+            } catch (ExecutionException e) {
+                first = first == null ? e.getCause() : first;
             }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
+        }
+        if (first instanceof IOException disk) {
+            throw disk;
+        }
+        if (first instanceof Error error) {
+            throw error;
+        }
+        if (first != null) {
+            throw new IllegalStateException(first);
         }
     }
 

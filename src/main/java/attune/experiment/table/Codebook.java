@@ -39,7 +39,9 @@ final class Codebook {
         SHARED.put("n", "Infants in whom it could be read; nobody is no row.");
         SHARED.put("mean", "Mean, or share, over infants of all replicates.");
         SHARED.put("sd", "Standard deviation over infants.");
-        SHARED.put("mcse", "Monte Carlo standard error of the mean or share, over families; siblings count as one.");
+        SHARED.put(
+                "mcse",
+                "Monte Carlo standard error of the mean or share, over families (over replicates where fitted parameters are drawn); siblings count as one.");
         SHARED.put("q05", "5 % quantile over infants (Hyndman-Fan type 7).");
         SHARED.put("q25", "25 % quantile over infants (Hyndman-Fan type 7).");
         SHARED.put("q50", "Median over infants (Hyndman-Fan type 7).");

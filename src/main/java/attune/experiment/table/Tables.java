@@ -7,6 +7,7 @@ import attune.experiment.run.RunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes every table of a study. */
@@ -35,6 +36,18 @@ public final class Tables {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The tables that every study of an experiment has, whatever failed. */
+    public static List<String> of(Experiment experiment) {
+        List<String> names = new ArrayList<>(List.of("infants.csv", "series.csv", "summary.csv", "codebook.csv"));
+        if (experiment.arms().size() > 1) {
+            names.add("effects.csv");
+        }
+        if (experiment.design() instanceof SensitivityDesign) {
+            names.add("sensitivity.csv");
+        }
+        return names;
     }
 
     private static void series(Path path, Experiment experiment, RunStore store) throws IOException {

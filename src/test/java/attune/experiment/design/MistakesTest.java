@@ -30,6 +30,10 @@ class MistakesTest {
                 of(
                         "scenario:\n  caregiver:\n    responsivness: 0.5\n",
                         "e.yaml:3:5: unknown key 'responsivness' in caregiver; did you mean 'responsiveness'?"),
+                of(
+                        "arms:\n  few: {}\n  many: {families: 200}\n",
+                        "e.yaml:3:20: the arm 'many' has families of its own, but every family lives in every arm; write"
+                                + " families under scenario"),
                 of("series: infant\n", "e.yaml:1:9: 'infant' is not a series; did you mean 'infants'?"),
                 of(
                         "scenario: {infant: {temperament: {fixed: {reactivty: 1.0}}}}\n",
@@ -120,9 +124,9 @@ class MistakesTest {
                         "arms:\n  none:\n",
                         "e.yaml:2:3: the arm 'none' is nothing; write its differences, or {} for the scenario itself"),
                 of(
-                        "arms:\n  a: {}\n  b:\n    families: x\n",
-                        "e.yaml:4:15: families is 'x', which is not a number; write a whole number from 1 to 100000, for"
-                                + " example 200"),
+                        "arms:\n  a: {}\n  b:\n    household: {meals: x}\n",
+                        "e.yaml:4:24: meals is 'x', which is not a number; write a number from 3 to 12 per day, for"
+                                + " example 6 per day"),
                 of(
                         "arms:\n  a: {reference: true}\n  b: {reference: true}\n",
                         "e.yaml:3:3: the arms 'a' and 'b' are both the reference; keep one"),
