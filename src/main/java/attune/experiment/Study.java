@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,38 +85,61 @@ public final class Study {
         Experiment asked = experiment;
         LoggedRuns runs = new LoggedRuns(asked, destination.log());
         int already = runs.finished(shard);
-        int made = shard.size(asked) - already;
+        int[] before = finished(destination);
         Duration took = destination.tookBefore();
-        if (made > 0) {
+        boolean missing = already < shard.size(asked);
+        if (missing) {
             destination.isMadeHere();
         }
-        if (made > 0 || !destination.isComplete()) {
+        if (missing || !destination.isComplete()) {
             destination.begin(started);
         }
         progress.begun(already, shard.size(asked));
-        List<Failure> failures = new ArrayList<>();
-        if (made > 0) {
-            long clock = System.nanoTime();
-            failures.addAll(new Runner(asked, shard, simulation, runs, progress).run(threads));
-            took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
+        if (missing) {
+            took = took.plus(make(asked, runs, threads, progress, 0));
         }
+        int tried = asked.replicates();
         for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
-            int before = shard.size(asked);
-            int added = asked.replicates();
             asked = more.get();
             runs = new LoggedRuns(asked, destination.log());
-            int missing = shard.size(asked) - runs.finished(shard);
-            if (missing > 0) {
+            if (asked.replicates() > tried && runs.finished(shard) < shard.size(asked)) {
                 destination.isMadeHere();
-                made += Math.min(missing, shard.size(asked) - before);
-                long clock = System.nanoTime();
-                // only the added replicate: a run that failed is not tried again in every round
-                failures.addAll(new Runner(asked, shard, simulation, runs, progress, added).run(threads));
-                took = took.plus(Duration.ofNanos(System.nanoTime() - clock));
+                Experiment ahead = ahead(asked, threads);
+                // only what is added: a run that failed is not tried again in every round
+                took = took.plus(make(ahead, new LoggedRuns(ahead, destination.log()), threads, progress, tried));
+                tried = ahead.replicates();
             }
+            tried = Math.max(tried, asked.replicates());
         }
         destination.log().force();
-        return end(destination, asked, runs, shard.size(asked) - made, failures, true, started, took);
+        int kept = Arrays.stream(before).limit(asked.replicates()).sum();
+        return end(destination, asked, runs, kept, runs.failures(), true, started, took);
+    }
+
+    /** Makes what is missing from a replicate on; returns how long it took. */
+    private Duration make(Experiment asked, LoggedRuns runs, int threads, Progress progress, int from)
+            throws IOException, InterruptedException {
+        long clock = System.nanoTime();
+        new Runner(asked, shard, simulation, runs, progress, from).run(threads);
+        return Duration.ofNanos(System.nanoTime() - clock);
+    }
+
+    /** How many runs of each replicate are finished, of as many as there may be. */
+    private int[] finished(Destination destination) {
+        Experiment most = experiment.withReplicates(experiment.mostReplicates());
+        LoggedRuns runs = new LoggedRuns(most, destination.log());
+        int[] finished = new int[most.replicates()];
+        shard.runs(most)
+                .filter(runs::has)
+                .forEach(run -> finished[Run.of(most, run).replicate()]++);
+        return finished;
+    }
+
+    /** The experiment with so many of its last replicates that all threads are busy; those that are not needed stay in the log. */
+    private static Experiment ahead(Experiment experiment, int threads) {
+        int cells = experiment.points() * experiment.arms().size();
+        int more = (threads + cells - 1) / cells - 1;
+        return experiment.withReplicates(Math.min(experiment.mostReplicates(), experiment.replicates() + more));
     }
 
     /**

@@ -48,6 +48,21 @@ class PrecisionRunTest {
     }
 
     @Test
+    void manyThreadsMakeReplicatesAheadAndTheTablesAreTheSame() throws Exception {
+        Path one = folder.resolve("one");
+        Study.Left left = new Study(experiment(), new Toy()).run(one, 1, Progress.SILENT);
+        Toy toy = new Toy();
+        Path many = folder.resolve("many");
+        Study.Left again = new Study(experiment(), toy).run(many, 40, Progress.SILENT);
+        assertThat(again.replicates()).isEqualTo(left.replicates());
+        assertThat(toy.made.get())
+                .as("seven replicates ahead, within the budget")
+                .isEqualTo(54);
+        assertThat(many.resolve("effects.csv")).hasSameBinaryContentAs(one.resolve("effects.csv"));
+        assertThat(many.resolve("infants.csv")).hasSameBinaryContentAs(one.resolve("infants.csv"));
+    }
+
+    @Test
     void theRecordSaysWhatItCameToAndARowOfAnAddedReplicateCanBeReproduced() throws Exception {
         Path out = folder.resolve("out");
         Study.Left left = new Study(experiment(), new Toy()).run(out, 2, Progress.SILENT);

@@ -51,7 +51,7 @@ public record Shard(int number, int of) {
     }
 
     /** The numbers of its runs, rising. */
-    IntStream runs(Experiment experiment) {
+    public IntStream runs(Experiment experiment) {
         int arms = experiment.arms().size();
         return IntStream.range(0, experiment.runs()).filter(run -> takes(run / arms));
     }
