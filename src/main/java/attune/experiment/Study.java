@@ -113,7 +113,7 @@ public final class Study {
         }
         destination.log().force();
         int kept = Arrays.stream(before).limit(asked.replicates()).sum();
-        return end(destination, asked, runs, kept, runs.failures(), true, started, took);
+        return end(destination, asked, runs, kept, runs.failures(), true, started, took, threads);
     }
 
     /** Makes what is missing from a replicate on; returns how long it took. */
@@ -161,7 +161,15 @@ public final class Study {
         List<Failure> failures = runs.failures();
         boolean complete = already + failures.size() == shard.size(asked);
         return end(
-                destination, asked, runs, already, failures, complete, destination.started(), destination.tookBefore());
+                destination,
+                asked,
+                runs,
+                already,
+                failures,
+                complete,
+                destination.started(),
+                destination.tookBefore(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** How many replicates there are of which any run was tried. */
@@ -193,20 +201,21 @@ public final class Study {
             List<Failure> failures,
             boolean complete,
             Instant started,
-            Duration took)
+            Duration took,
+            int threads)
             throws IOException {
         Optional<Reach> reach = asked.precision().isEmpty() ? Optional.empty() : Optional.of(Reach.of(asked, runs));
         reach.ifPresent(found -> destination.note(asked.replicates(), found));
-        long rows = tables(destination, asked, runs, failures);
+        long rows = tables(destination, asked, runs, failures, threads);
         destination.finish(complete, started, took, failures.size());
         return new Left(rows, shard.size(asked), already, failures, asked.replicates(), reach);
     }
 
     /** Writes the tables; of a shard, only what failed. */
-    private long tables(Destination destination, Experiment asked, LoggedRuns runs, List<Failure> failures)
+    private long tables(Destination destination, Experiment asked, LoggedRuns runs, List<Failure> failures, int threads)
             throws IOException {
         if (shard.isWhole()) {
-            return Tables.write(destination.workshop(), asked, runs, failures);
+            return Tables.write(destination.workshop(), asked, runs, failures, threads);
         }
         Tables.failures(destination.workshop(), asked, failures);
         return 0;

@@ -64,8 +64,10 @@ final class EffectsTable {
 
     private final Experiment experiment;
     private final RunStore store;
+    private final InOrder inOrder;
 
-    EffectsTable(Experiment experiment, RunStore store) {
+    EffectsTable(Experiment experiment, RunStore store, InOrder inOrder) {
+        this.inOrder = inOrder;
         this.experiment = experiment;
         this.store = store;
     }
@@ -76,15 +78,17 @@ final class EffectsTable {
             return;
         }
         try (Table table = new Table(path, HEADER)) {
-            for (int point = 0; point < experiment.points(); point++) {
-                Map<String, Cell.Wanted> strata = Strata.of(experiment, point);
-                Cell reference = Cell.load(experiment, store, point, experiment.reference());
-                for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                    if (arm != experiment.reference()) {
-                        Cell cell = Cell.load(experiment, store, point, arm);
-                        write(new Place(point, arm, table), cell, reference, strata);
-                    }
-                }
+            inOrder.holding(experiment).write(table, experiment.points(), this::write);
+        }
+    }
+
+    private void write(int point, Table table) throws IOException {
+        Map<String, Cell.Wanted> strata = Strata.of(experiment, point);
+        Cell reference = Cell.load(experiment, store, point, experiment.reference());
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            if (arm != experiment.reference()) {
+                Cell cell = Cell.load(experiment, store, point, arm);
+                write(new Place(point, arm, table), cell, reference, strata);
             }
         }
     }

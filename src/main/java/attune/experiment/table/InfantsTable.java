@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** infants.csv: a row per infant, arm and assessment age, in the order of the runs. */
 final class InfantsTable {
@@ -25,9 +26,11 @@ final class InfantsTable {
 
     private final Experiment experiment;
     private final RunStore store;
+    private final InOrder inOrder;
     private final List<String> columns;
 
-    InfantsTable(Experiment experiment, RunStore store) {
+    InfantsTable(Experiment experiment, RunStore store, InOrder inOrder) {
+        this.inOrder = inOrder;
         this.experiment = experiment;
         this.store = store;
         columns = columns(experiment);
@@ -50,15 +53,15 @@ final class InfantsTable {
 
     /** Writes the table, and returns how many rows it has. */
     long write(Path path) throws IOException {
-        long rows = 0;
+        AtomicLong rows = new AtomicLong();
         try (Table table = new Table(path, header(experiment))) {
-            for (int index = 0; index < experiment.runs(); index++) {
+            inOrder.write(table, experiment.runs(), (index, part) -> {
                 if (store.has(index)) {
-                    rows += write(Run.of(experiment, index), store.assessed(index), table);
+                    rows.addAndGet(write(Run.of(experiment, index), store.assessed(index), part));
                 }
-            }
+            });
         }
-        return rows;
+        return rows.get();
     }
 
     /** Writes the rows of one run, and returns how many they are. */

@@ -17,20 +17,24 @@ final class SeriesTable {
 
     private final Experiment experiment;
     private final RunStore store;
+    private final InOrder inOrder;
 
-    SeriesTable(Experiment experiment, RunStore store) {
+    SeriesTable(Experiment experiment, RunStore store, InOrder inOrder) {
+        this.inOrder = inOrder;
         this.experiment = experiment;
         this.store = store;
     }
 
     void write(Path path) throws IOException {
         try (Table table = new Table(path, HEADER)) {
-            for (int point = 0; point < experiment.points(); point++) {
-                for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                    for (Trace trace : Trace.values()) {
-                        write(point, arm, trace, table);
-                    }
-                }
+            inOrder.holding(experiment).write(table, experiment.points(), this::write);
+        }
+    }
+
+    private void write(int point, Table table) throws IOException {
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            for (Trace trace : Trace.values()) {
+                write(point, arm, trace, table);
             }
         }
     }

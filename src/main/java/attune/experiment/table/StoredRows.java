@@ -85,7 +85,8 @@ public final class StoredRows {
     public static List<List<String>> of(Experiment experiment, Run run, Simulation simulation) throws IOException {
         StringWriter text = new StringWriter();
         try (Table table = new Table(text, InfantsTable.header(experiment))) {
-            new InfantsTable(experiment, null).write(run, Assessed.of(Runner.live(experiment, run, simulation)), table);
+            new InfantsTable(experiment, null, new InOrder(1))
+                    .write(run, Assessed.of(Runner.live(experiment, run, simulation)), table);
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text.toString())) {
             return csv.stream().map(CsvRecord::getFields).toList();

@@ -39,21 +39,25 @@ final class SummaryRows {
             "method");
     private final Experiment experiment;
     private final RunStore store;
+    private final InOrder inOrder;
 
-    SummaryRows(Experiment experiment, RunStore store) {
+    SummaryRows(Experiment experiment, RunStore store, InOrder inOrder) {
+        this.inOrder = inOrder;
         this.experiment = experiment;
         this.store = store;
     }
 
     void write(Path path) throws IOException {
         try (Table table = new Table(path, HEADER)) {
-            for (int point = 0; point < experiment.points(); point++) {
-                Cell reference = Cell.load(experiment, store, point, experiment.reference());
-                for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                    boolean same = arm == experiment.reference();
-                    write(point, arm, same ? reference : Cell.load(experiment, store, point, arm), reference, table);
-                }
-            }
+            inOrder.holding(experiment).write(table, experiment.points(), this::write);
+        }
+    }
+
+    private void write(int point, Table table) throws IOException {
+        Cell reference = Cell.load(experiment, store, point, experiment.reference());
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            boolean same = arm == experiment.reference();
+            write(point, arm, same ? reference : Cell.load(experiment, store, point, arm), reference, table);
         }
     }
 

@@ -9,24 +9,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One table being written, a row at a time: CSV in UTF-8 with {@code \n} and {@link Digits}. */
 final class Table implements Closeable {
-    private final CsvWriter csv;
+    private final Optional<CsvWriter> csv;
     private final int columns;
     private final List<String> row = new ArrayList<>();
+    private final List<List<String>> kept = new ArrayList<>();
 
     Table(Path path, List<String> header) throws IOException {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8);
-        columns = header.size();
-        csv.writeRecord(header);
+        this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8), header);
     }
 
     /** A table that is kept in memory. */
     Table(Writer to, List<String> header) {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+        this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to), header);
+    }
+
+    private Table(CsvWriter csv, List<String> header) {
+        this.csv = Optional.of(csv);
         columns = header.size();
         csv.writeRecord(header);
+    }
+
+    private Table(int columns) {
+        csv = Optional.empty();
+        this.columns = columns;
+    }
+
+    /** Rows of this table that are kept until they are added to it. */
+    Table part() {
+        return new Table(columns);
+    }
+
+    /** Writes the rows of a part. */
+    void add(Table part) {
+        part.kept.forEach(csv.orElseThrow()::writeRecord);
     }
 
     Table number(double value) {
@@ -61,12 +80,18 @@ final class Table implements Closeable {
         if (row.size() != columns) {
             throw new IllegalStateException("a row of " + row.size() + " cells in a table of " + columns);
         }
-        csv.writeRecord(row);
+        if (csv.isPresent()) {
+            csv.get().writeRecord(row);
+        } else {
+            kept.add(List.copyOf(row));
+        }
         row.clear();
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        if (csv.isPresent()) {
+            csv.get().close();
+        }
     }
 }

@@ -18,15 +18,17 @@ public final class Tables {
      * Writes infants.csv, series.csv, summary.csv, codebook.csv; with a second arm effects.csv; for a sensitivity design
      * sensitivity.csv; when something failed failures.csv.
      *
+     * @param threads how many points are worked out at once; no byte depends on it
      * @return how many rows infants.csv has
      */
-    public static long write(Path directory, Experiment experiment, RunStore store, List<Failure> failures)
+    public static long write(Path directory, Experiment experiment, RunStore store, List<Failure> failures, int threads)
             throws IOException {
+        InOrder inOrder = new InOrder(threads);
         try {
-            long rows = new InfantsTable(experiment, store).write(directory.resolve("infants.csv"));
-            series(directory.resolve("series.csv"), experiment, store);
-            new SummaryRows(experiment, store).write(directory.resolve("summary.csv"));
-            new EffectsTable(experiment, store).write(directory.resolve("effects.csv"));
+            long rows = new InfantsTable(experiment, store, inOrder).write(directory.resolve("infants.csv"));
+            series(directory.resolve("series.csv"), experiment, store, inOrder);
+            new SummaryRows(experiment, store, inOrder).write(directory.resolve("summary.csv"));
+            new EffectsTable(experiment, store, inOrder).write(directory.resolve("effects.csv"));
             if (experiment.design() instanceof SensitivityDesign design) {
                 new SensitivityTable(experiment, design, store).write(directory.resolve("sensitivity.csv"));
             }
@@ -50,9 +52,9 @@ public final class Tables {
         return names;
     }
 
-    private static void series(Path path, Experiment experiment, RunStore store) throws IOException {
+    private static void series(Path path, Experiment experiment, RunStore store, InOrder inOrder) throws IOException {
         switch (experiment.series()) {
-            case QUANTILES -> new SeriesTable(experiment, store).write(path);
+            case QUANTILES -> new SeriesTable(experiment, store, inOrder).write(path);
             case INFANTS -> new InfantSeriesTable(experiment, store).write(path);
         }
     }

@@ -148,7 +148,7 @@ class SharedPastsTest {
             LoggedRuns runs = new LoggedRuns(experiment, log);
             List<Failure> failures = runner(experiment, Shard.WHOLE, simulation, runs, sharing, progress)
                     .run(threads);
-            Tables.write(out, experiment, runs, failures);
+            Tables.write(out, experiment, runs, failures, 1);
             return new Left(failures, log.size());
         }
     }
@@ -242,7 +242,7 @@ class SharedPastsTest {
                     assertThat(all.join(part, shard)).isZero();
                 }
             }
-            Tables.write(folder.resolve("whole"), experiment, all, List.of());
+            Tables.write(folder.resolve("whole"), experiment, all, List.of(), 2);
         }
         sameTables("alone", "whole");
     }
