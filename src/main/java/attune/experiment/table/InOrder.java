@@ -20,8 +20,11 @@ record InOrder(int threads) {
     /** So many infants may be held at once, where one point has no more by itself. */
     private static final long INFANTS = 100_000;
 
+    /** So many rows of infants may wait to be written. */
+    private static final long ROWS = 20_000;
+
     /** Parts that are handed out together, for each thread. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 2;
 
     /** Writes the rows of a part: of a run, or of a point. */
     interface Rows {
@@ -33,6 +36,11 @@ record InOrder(int threads) {
         Scenario.Size size = Scenarios.at(experiment, 0, experiment.reference()).size();
         long infants = (long) experiment.replicates() * size.families() * size.infants();
         return new InOrder((int) Math.max(1, Math.min(threads, INFANTS / infants)));
+    }
+
+    /** The same for parts of many rows: one after the other, written as they come, where too many would wait. */
+    InOrder keeping(long rowsOfAPart) {
+        return rowsOfAPart * AHEAD * threads > ROWS ? new InOrder(1) : this;
     }
 
     void write(Table table, int parts, Rows rows) throws IOException {

@@ -54,8 +54,11 @@ final class InfantsTable {
     /** Writes the table, and returns how many rows it has. */
     long write(Path path) throws IOException {
         AtomicLong rows = new AtomicLong();
+        Scenario scenario = Scenarios.at(experiment, 0, experiment.reference());
+        long infants = (long) scenario.size().families() * scenario.size().infants();
+        InOrder some = inOrder.keeping(infants * scenario.assessmentMonths().size());
         try (Table table = new Table(path, header(experiment))) {
-            inOrder.write(table, experiment.runs(), (index, part) -> {
+            some.write(table, experiment.runs(), (index, part) -> {
                 if (store.has(index)) {
                     rows.addAndGet(write(Run.of(experiment, index), store.assessed(index), part));
                 }
