@@ -85,7 +85,8 @@ public final class Study {
         Experiment asked = experiment;
         LoggedRuns runs = new LoggedRuns(asked, destination.log());
         int already = runs.finished(shard);
-        int[] before = finished(destination);
+        int[] before = new int[asked.mostReplicates()];
+        count(asked, runs, 0, before);
         Duration took = destination.tookBefore();
         boolean missing = already < shard.size(asked);
         if (missing) {
@@ -102,14 +103,18 @@ public final class Study {
         for (Optional<Experiment> more = longer(asked, runs); more.isPresent(); more = longer(asked, runs)) {
             asked = more.get();
             runs = new LoggedRuns(asked, destination.log());
-            if (asked.replicates() > tried && runs.finished(shard) < shard.size(asked)) {
-                destination.isMadeHere();
-                Experiment ahead = ahead(asked, threads);
-                // only what is added: a run that failed is not tried again in every round
-                took = took.plus(make(ahead, new LoggedRuns(ahead, destination.log()), threads, progress, tried));
+            if (asked.replicates() > tried) {
+                boolean whole = runs.finished(shard) == shard.size(asked);
+                Experiment ahead = whole ? asked : ahead(asked, threads);
+                LoggedRuns further = whole ? runs : new LoggedRuns(ahead, destination.log());
+                count(ahead, further, tried, before);
+                if (!whole) {
+                    destination.isMadeHere();
+                    // only what is added: a run that failed is not tried again in every round
+                    took = took.plus(make(ahead, further, threads, progress, tried));
+                }
                 tried = ahead.replicates();
             }
-            tried = Math.max(tried, asked.replicates());
         }
         destination.log().force();
         int kept = Arrays.stream(before).limit(asked.replicates()).sum();
@@ -124,15 +129,11 @@ public final class Study {
         return Duration.ofNanos(System.nanoTime() - clock);
     }
 
-    /** How many runs of each replicate are finished, of as many as there may be. */
-    private int[] finished(Destination destination) {
-        Experiment most = experiment.withReplicates(experiment.mostReplicates());
-        LoggedRuns runs = new LoggedRuns(most, destination.log());
-        int[] finished = new int[most.replicates()];
-        shard.runs(most)
-                .filter(runs::has)
-                .forEach(run -> finished[Run.of(most, run).replicate()]++);
-        return finished;
+    /** Counts for every replicate from one on how many of its runs are finished. */
+    private void count(Experiment asked, LoggedRuns runs, int from, int[] finished) {
+        shard.runs(asked)
+                .filter(run -> Run.of(asked, run).replicate() >= from && runs.has(run))
+                .forEach(run -> finished[Run.of(asked, run).replicate()]++);
     }
 
     /** The experiment with so many of its last replicates that all threads are busy; those that are not needed stay in the log. */

@@ -41,7 +41,7 @@ class MainTest {
     }
 
     @Test
-    void anExperimentLeavesItsTablesAndSaysWhere() {
+    void anExperimentLeavesItsTablesAndSaysWhere() throws Exception {
         Path results = folder.resolve("results");
         assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
         assertThat(out.toString())
@@ -60,6 +60,9 @@ class MainTest {
                 .isZero();
         assertThat(results.resolve("run.json")).content().contains("\"seed\" : 4,");
         assertThat(attune("report", results.toString())).isZero();
+        Files.delete(results.resolve("codebook.csv"));
+        assertThat(attune("report", results.toString())).isZero();
+        assertThat(results.resolve("codebook.csv")).as("it is written again").isNotEmptyFile();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 /** Checks that every run of a design can be built before any of them is run. */
 final class DesignCheck {
+    private static final int AT_ONCE = 1000;
+
     private final Experiment experiment;
     private final Problems problems;
 
@@ -66,14 +68,16 @@ final class DesignCheck {
                         + " caregiver.responsiveness or stressors.NAME.rate");
     }
 
+    /** Until as many problems are found as are told; one that many points have counts once. */
     private void checkEveryPoint() {
         int arms = experiment.arms().size();
-        IntStream.range(0, experiment.points() * arms)
-                .parallel()
-                .mapToObj(cell -> problems(cell / arms, cell % arms))
-                .filter(found -> !found.none())
-                .limit(Problems.TOLD)
-                .forEachOrdered(problems::addAll);
+        int cells = experiment.points() * arms;
+        for (int from = 0; from < cells && problems.count() < Problems.TOLD; from += AT_ONCE) {
+            IntStream.range(from, Math.min(cells, from + AT_ONCE))
+                    .parallel()
+                    .mapToObj(cell -> problems(cell / arms, cell % arms))
+                    .forEachOrdered(problems::addAll);
+        }
     }
 
     private Problems problems(int point, int arm) {

@@ -308,6 +308,19 @@ class DesignMistakesTest {
     }
 
     @Test
+    void pointsWhoseValuesDoNotGoTogetherAreFoundHoweverManyThereAre() {
+        String text = "scenario: {families: 2, span: 1 months, stressors: [{name: noise, kind: threat}]}\n"
+                + "vary:\n"
+                + "  stressors.noise.from: {from: 0 months, to: 10 months, steps: 101}\n"
+                + "  stressors.noise.until: {from: 9.95 months, to: 20 months, steps: 60}\n";
+        assertThat(messages(text))
+                .as("only the last of the first values lies behind a second one")
+                .singleElement()
+                .asString()
+                .contains("noise would come until 9.95 months but from 10 months on");
+    }
+
+    @Test
     void aTableWithoutPointsOrTextIsRefused() throws IOException {
         assertThat(table(""))
                 .containsExactly("points.csv:1: the file is empty; write a header of paths, and a row per point");
