@@ -24,14 +24,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What the experiment engine costs on top of the model. Each invocation is a pair, one after the other in the same run, and
- * after five pairs the best of each side are compared; JMH's own figure is the time of a whole pair.
+ * after five pairs the best of each side are compared; JMH's own figure is the time of a whole pair. Both sides have the
+ * collector that {@code ./attune} has.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
 @Timeout(time = 2, timeUnit = TimeUnit.HOURS)
 public class EngineBenchmark {
     private static final int STEPS = 50_000_000;

@@ -50,6 +50,11 @@ public record Declaration(
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** The path without its last part; empty when there is nothing before it. */
+    public String parent() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
     /** Whether {@code candidate} lies inside the hard range. NaN does not. */
     public boolean allows(double candidate) {
         return candidate >= min && candidate <= max && (type != int.class || candidate == Math.rint(candidate));

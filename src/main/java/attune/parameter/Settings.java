@@ -1,7 +1,9 @@
 package attune.parameter;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.function.BiFunction;
+import java.util.Arrays;
+import java.util.List;
 
 /** Builds parameter records: from their defaults, or from another record with one value changed. */
 public final class Settings {
@@ -13,12 +15,27 @@ public final class Settings {
         }
     };
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> group) {
+            Class<?>[] types = Arrays.stream(COMPONENTS.get(group))
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return group.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
     private Settings() {}
 
     /** The record with every declared default. */
     public static <R extends Record> R defaults(Class<R> group) {
-        return build(
-                group, (component, path) -> of(Declarations.of(component, path).value(), component.getType()), "");
+        return of(
+                group,
+                Declarations.of(group).stream().mapToDouble(Declaration::value).toArray());
     }
 
     /**
@@ -79,29 +96,27 @@ public final class Settings {
 
     /** Builds a record of type {@code group} from one legal value per parameter, in the order of its declarations. */
     public static <R extends Record> R of(Class<R> group, double... values) {
-        int[] next = {0};
-        R built = build(
-                group,
-                (component, path) -> of(Declarations.of(component, path).check(values[next[0]++]), component.getType()),
-                "");
-        if (next[0] != values.length) {
-            throw new IllegalArgumentException(group.getSimpleName() + " takes " + next[0] + " values");
+        List<Declaration> declarations = Declarations.of(group);
+        if (values.length != declarations.size()) {
+            throw new IllegalArgumentException(group.getSimpleName() + " takes " + declarations.size() + " values");
         }
-        return built;
+        return build(group, declarations, values, new int[1]);
     }
 
     private static <R extends Record> R build(
-            Class<R> group, BiFunction<RecordComponent, String, Object> source, String prefix) {
+            Class<R> group, List<Declaration> declarations, double[] from, int[] next) {
         RecordComponent[] components = COMPONENTS.get(group);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String path = prefix + Declarations.snake(components[i].getName());
             Class<?> type = components[i].getType();
-            values[i] = type.isRecord()
-                    ? build(type.asSubclass(Record.class), source, path + ".")
-                    : source.apply(components[i], path);
+            if (type.isRecord()) {
+                values[i] = build(type.asSubclass(Record.class), declarations, from, next);
+            } else {
+                values[i] = of(declarations.get(next[0]).check(from[next[0]]), type);
+                next[0]++;
+            }
         }
-        return construct(group, components, values);
+        return construct(group, values);
     }
 
     private static <R extends Record> R copy(
@@ -121,7 +136,7 @@ public final class Settings {
                 values[i] = old;
             }
         }
-        return construct(group, components, values);
+        return construct(group, values);
     }
 
     private static Object of(double value, Class<?> type) {
@@ -139,13 +154,9 @@ public final class Settings {
         }
     }
 
-    private static <R extends Record> R construct(Class<R> group, RecordComponent[] components, Object[] values) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
+    private static <R extends Record> R construct(Class<R> group, Object[] values) {
         try {
-            return group.getDeclaredConstructor(types).newInstance(values);
+            return group.cast(CONSTRUCTORS.get(group).newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -190,11 +190,13 @@ public final class Block {
     public <R extends Record> R record(Class<R> group) {
         List<Declaration> declarations = Declarations.of(group);
         double[] values = new double[declarations.size()];
+        String last = "";
+        Block in = this;
         for (int i = 0; i < values.length; i++) {
-            Block in = this;
-            String[] parts = declarations.get(i).path().split("\\.");
-            for (int depth = 0; depth < parts.length - 1; depth++) {
-                in = in.block(parts[depth]);
+            String parent = declarations.get(i).parent();
+            if (!parent.equals(last)) {
+                in = within(parent);
+                last = parent;
             }
             values[i] = in.number(declarations.get(i));
         }
@@ -208,6 +210,16 @@ public final class Block {
             problems.add(tree.origin(), title + ": " + cause.getMessage());
             return Settings.defaults(group);
         }
+    }
+
+    /** The block at a path of names with dots between. */
+    private Block within(String path) {
+        if (path.isEmpty()) {
+            return this;
+        }
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        return block(head).within(path.substring(dot < 0 ? path.length() : dot + 1));
     }
 
     /** Notes every key that nobody has asked for, here and in the blocks within. */
