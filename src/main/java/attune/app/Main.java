@@ -1,6 +1,7 @@
 package attune.app;
 
 import attune.experiment.provenance.Build;
+import attune.parameter.Unit;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -64,6 +65,9 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler((e, rest) -> {
             err.println(e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+            if (isSettingInPieces(arguments)) {
+                err.println("A value with a blank in it needs quotation marks: --set 'scenario.span=6 months'");
+            }
             err.println("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return Exit.WRONG_INPUT;
         });
@@ -79,6 +83,17 @@ public final class Main implements Runnable {
         } catch (StackOverflowError | AssertionError | LinkageError e) {
             return main.explain(e, err);
         }
+    }
+
+    /** Whether a unit stands by itself behind a number: the shell has taken a value to pieces. */
+    private static boolean isSettingInPieces(String... arguments) {
+        for (int i = 1; i < arguments.length; i++) {
+            boolean unit = arguments[i].equals("per") || Unit.isKnown(arguments[i]);
+            if (unit && arguments[i - 1].matches("(--set=)?[^=]+=[-+.0-9e]+")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int explain(Throwable e, PrintWriter err) {

@@ -4,6 +4,8 @@ import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.Sentence;
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.outlook.Offering;
+import attune.experiment.outlook.Warnings;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ final class PlanCommand implements Callable<Integer> {
                         "Shared    %,.0f of these months are lived once for several arms or points (%.0f %%)",
                         workload.shared(),
                         100 * workload.shared() / workload.months()));
+            }
+            String offered = "Offered   ";
+            for (Offering each : Offering.of(experiment)) {
+                out.println(offered + each.programme().name() + " in the arm " + each.arm() + ": " + each.words());
+                offered = "          ";
             }
             double seconds = (workload.months() - workload.shared())
                     * Probe.secondsPerMonth(experiment)

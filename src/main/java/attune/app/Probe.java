@@ -10,6 +10,7 @@ import attune.parameter.Settings;
 import attune.simulation.Scenario;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Times a small part of an experiment. */
@@ -17,25 +18,52 @@ final class Probe {
     private static final double SECONDS = 3;
     private static final double PATIENCE = 10;
     private static final int MOST = 40;
+    private static final int STRIDE = 7919;
     private static final int FAMILIES = 2;
     private static final double MONTHS = 6;
 
     private Probe() {}
 
     /**
-     * Seconds of one processor for a month of one infant's life: the best of a few short communities. They are small, so
-     * that Java has the model compiled before the time is up; the first ones run at a fraction of the speed. Counted is the
-     * processor's time, so that what else the machine does at the moment does not matter.
+     * Seconds of one processor for a month of one infant's life: the mean over a few short communities in the arms and at
+     * the points of the experiment, of which the first half does not count. They are small, so that Java has the model compiled
+     * by then; the first ones run at a fraction of the speed. Counted is the processor's time, so that what else the machine
+     * does at the moment does not matter.
      */
     static double secondsPerMonth(Experiment experiment) {
-        int arm = experiment.arms().size() - 1;
-        Scenario whole = ScenarioReader.read(ScenarioTree.at(experiment, 0, arm), new Problems())
+        List<Double> each = new ArrayList<>();
+        int cells = experiment.points() * experiment.arms().size();
+        long begin = System.nanoTime();
+        double used = 0;
+        while (each.isEmpty() || each.size() < MOST && used < SECONDS && (System.nanoTime() - begin) / 1e9 < PATIENCE) {
+            // neighbours are alike: a stride through all of them, the last arm first
+            int cell = cells - 1 - (int) ((long) each.size() * STRIDE % cells);
+            Scenario small = small(
+                    experiment,
+                    cell / experiment.arms().size(),
+                    cell % experiment.arms().size());
+            double start = processorSeconds();
+            Simulation.COMMUNITY.live(small, Seeds.replicate(experiment.seed(), each.size()));
+            double took = processorSeconds() - start;
+            used += took;
+            Scenario.Size size = small.size();
+            each.add(took / (size.families() * size.infants() * size.span()));
+        }
+        return each.stream()
+                .skip(each.size() / 2)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+    }
+
+    /** A few families and months of a scenario. */
+    private static Scenario small(Experiment experiment, int point, int arm) {
+        Scenario whole = ScenarioReader.read(ScenarioTree.at(experiment, point, arm), new Problems())
                 .orElseThrow();
         double span = Math.min(whole.size().span(), MONTHS);
         int families = Math.min(whole.size().families(), FAMILIES);
-        Scenario.Size size = Settings.with(Settings.with(whole.size(), "families", families), "span", span);
-        Scenario small = new Scenario(
-                size,
+        return new Scenario(
+                Settings.with(Settings.with(whole.size(), "families", families), "span", span),
                 List.of(span),
                 whole.temperament(),
                 whole.caregivers(),
@@ -43,18 +71,6 @@ final class Probe {
                 whole.stressors(),
                 whole.programmes(),
                 whole.model());
-        double months = (double) families * size.infants() * span;
-        double best = Double.POSITIVE_INFINITY;
-        long begin = System.nanoTime();
-        double used = 0;
-        for (int i = 0; i < MOST && used < SECONDS && (System.nanoTime() - begin) / 1e9 < PATIENCE; i++) {
-            double start = processorSeconds();
-            Simulation.COMMUNITY.live(small, Seeds.replicate(experiment.seed(), i));
-            double took = processorSeconds() - start;
-            used += took;
-            best = Math.min(best, took / months);
-        }
-        return best;
     }
 
     private static double processorSeconds() {

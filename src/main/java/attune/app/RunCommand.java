@@ -6,6 +6,7 @@ import attune.experiment.Study;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ExperimentReader;
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.outlook.Warnings;
 import attune.experiment.run.Shard;
 import attune.experiment.run.Simulation;
 import attune.experiment.table.ParquetTables;

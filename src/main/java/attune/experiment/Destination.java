@@ -2,6 +2,8 @@ package attune.experiment;
 
 import attune.experiment.design.Experiment;
 import attune.experiment.file.InvalidExperiment;
+import attune.experiment.outlook.Offering;
+import attune.experiment.outlook.Warnings;
 import attune.experiment.provenance.Program;
 import attune.experiment.provenance.Recorded;
 import attune.experiment.provenance.RunRecord;
@@ -69,6 +71,7 @@ public final class Destination implements Closeable {
                             + "; wait for its end, or name another directory with --out"));
             Destination destination = new Destination(directory, log, record);
             try {
+                destination.expect(experiment);
                 destination.prepare(force);
                 return destination;
             } catch (IOException e) {
@@ -84,6 +87,12 @@ public final class Destination implements Closeable {
             throw new Refused.Disk(
                     directory + " cannot be written to (" + reason(e) + "); name another directory with --out");
         }
+    }
+
+    private void expect(Experiment experiment) {
+        record.expects(
+                Warnings.ofLives(experiment),
+                Offering.of(experiment).stream().map(Offering::json).toList());
     }
 
     private void prepare(boolean force) throws IOException {
@@ -213,8 +222,9 @@ public final class Destination implements Closeable {
     }
 
     /** Takes note of what a wanted precision came to, for the record. */
-    void note(int replicates, Reach reach) {
-        record.note(replicates, reach.reached(), Digits.of(reach.widest()));
+    void note(Experiment grown, Reach reach) {
+        record.note(grown.replicates(), reach.reached(), Digits.of(reach.widest()));
+        expect(grown);
     }
 
     /**

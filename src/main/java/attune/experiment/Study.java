@@ -206,7 +206,7 @@ public final class Study {
             int threads)
             throws IOException {
         Optional<Reach> reach = asked.precision().isEmpty() ? Optional.empty() : Optional.of(Reach.of(asked, runs));
-        reach.ifPresent(found -> destination.note(asked.replicates(), found));
+        reach.ifPresent(found -> destination.note(asked, found));
         long rows = tables(destination, asked, runs, failures, threads);
         destination.finish(complete, started, took, failures.size());
         return new Left(rows, shard.size(asked), already, failures, asked.replicates(), reach);

@@ -2,8 +2,9 @@ package attune.intervention;
 
 import attune.family.Draws;
 import attune.family.Family;
+import attune.family.HouseholdTraits;
 import attune.family.Purpose;
-import attune.parameter.Settings;
+import attune.family.caregiving.CaregiverTraits;
 import attune.parameter.Unit;
 
 /** One family's part in one programme: whether it is offered, what has been taken up, what has faded. */
@@ -12,7 +13,7 @@ public final class Enrolment implements Cloneable {
 
     private final Programme programme;
     private final EffectSizes sizes;
-    private final double luck;
+    private final boolean reached;
     private final int extra;
     private final int firstDay;
     private final int lastDay;
@@ -27,11 +28,26 @@ public final class Enrolment implements Cloneable {
         this.programme = programme;
         this.sizes = sizes;
         this.extra = extra;
-        Draws draws = new Draws(seed, family, AGENT + programme.name().hashCode());
-        luck = draws.uniform(Purpose.PROGRAMME, 0, 0);
+        reached = isReached(programme, seed, family);
         Programme.Delivery delivery = programme.delivery();
         firstDay = delivery.firstDay();
         lastDay = delivery.endDay();
+    }
+
+    /** Whether a family is in the share that is covered. */
+    private static boolean isReached(Programme programme, long seed, int family) {
+        Draws draws = new Draws(seed, family, AGENT + programme.name().hashCode());
+        return draws.uniform(Purpose.PROGRAMME, 0, 0) < programme.delivery().coverage();
+    }
+
+    /** Whether a programme is offered to a family that lives until it starts: traits stay as they were drawn at birth. */
+    public static boolean isOffered(
+            Programme programme, long seed, int family, CaregiverTraits primary, HouseholdTraits household) {
+        return isReached(programme, seed, family) && isTargeted(programme, primary, household);
+    }
+
+    private static boolean isTargeted(Programme programme, CaregiverTraits primary, HouseholdTraits household) {
+        return programme.target().isEmpty() || programme.target().get().holds(primary, household);
     }
 
     /** Whether this kind of programme brings a caregiver of its own. */
@@ -54,7 +70,7 @@ public final class Enrolment implements Cloneable {
             return;
         }
         if (day == firstDay) {
-            offered = luck < programme.delivery().coverage() && targeted(family);
+            offered = reached && isTargeted(programme, family.caregivers[0].traits, family.household);
         }
         if (!offered) {
             return;
@@ -84,23 +100,6 @@ public final class Enrolment implements Cloneable {
             held++;
             level += sizes.perSession() * programme.delivery().fidelity() * open * (1 - level);
         }
-    }
-
-    private boolean targeted(Family family) {
-        if (programme.target().isEmpty()) {
-            return true;
-        }
-        Programme.Target target = programme.target().get();
-        int dot = target.of().indexOf('.');
-        String group = target.of().substring(0, dot);
-        String trait = target.of().substring(dot + 1);
-        Record traits = switch (group) {
-            case "caregiver" -> family.caregivers[0].traits;
-            case "household" -> family.household;
-            default -> family.infants[0].temperament;
-        };
-        double value = Settings.get(traits, trait);
-        return target.below() ? value < target.threshold() : value > target.threshold();
     }
 
     /** Whether the family was offered the programme; false until it starts. */

@@ -1,6 +1,9 @@
 package attune.intervention;
 
+import attune.family.HouseholdTraits;
+import attune.family.caregiving.CaregiverTraits;
 import attune.parameter.Parameter;
+import attune.parameter.Settings;
 import attune.parameter.Unit;
 import java.util.Optional;
 
@@ -21,7 +24,14 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
      * @param below whether families below the threshold (else above it) are offered the programme
      * @param threshold in the trait's own unit
      */
-    public record Target(String of, boolean below, double threshold) {}
+    public record Target(String of, boolean below, double threshold) {
+        /** Whether it holds for a family, by its primary caregiver and its household. */
+        boolean holds(CaregiverTraits primary, HouseholdTraits household) {
+            Record traits = of.startsWith("caregiver.") ? primary : household;
+            double value = Settings.get(traits, of.substring(of.indexOf('.') + 1));
+            return below ? value < threshold : value > threshold;
+        }
+    }
 
     /** Timing and quality of delivery. No effect reads the age at which it starts. */
     public record Delivery(

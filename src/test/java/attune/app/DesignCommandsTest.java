@@ -104,13 +104,65 @@ class DesignCommandsTest {
                           warm: {caregiver: {warmth: 0.9}}
                           late: {stressors: [{name: noise, kind: threat, from: 3 months}]}
                           firm: {caregiver: {harshness: 0.1}}
+                          none: {}
                         replicates: 2
                         """);
         assertThat(attune("plan", file.toString())).isZero();
         assertThat(out.toString())
-                .contains("Note: the arm 'warm' is the same as 'control' at every point")
+                .contains(
+                        "Note: the arm 'warm' is the same as 'control' at every point, so that its effects are exactly"
+                                + " nothing; what an arm writes of a parameter under vary is replaced by the value of the point")
+                .contains(
+                        "Note: the arm 'none' is the same as 'control' at every point, so that its effects are exactly"
+                                + " nothing; what the two write comes to the same")
                 .contains("Note: the stressor 'noise' begins at 3 months, and the span ends at 3: it never comes")
                 .doesNotContain("'firm' is the same", "'late' is the same");
+    }
+
+    @Test
+    void planAndPageTellWhomAProgrammeReaches() throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), """
+                        scenario: {families: 20, span: 1 months, tick: 15 min, caregiver: population}
+                        arms:
+                          control: {}
+                          some: {interventions: [{name: help, kind: sensitivity-coaching, start: 0 months,
+                            target: {of: caregiver.responsiveness, below: 0.5}}]}
+                          nobody: {interventions: [{name: help, kind: sensitivity-coaching, start: 0 months,
+                            target: {of: caregiver.responsiveness, below: 0.01}}]}
+                        """);
+        assertThat(attune("plan", file.toString())).isZero();
+        assertThat(out.toString())
+                .containsPattern("Offered   help in the arm some: \\d+ of 20 families")
+                .contains("help in the arm nobody: 0 of 20 families")
+                .contains("Note: the intervention 'help' is offered to nobody in the arm 'nobody'; in no family is"
+                        + " caregiver.responsiveness below 0.01")
+                .doesNotContain("nobody in the arm 'some'");
+        Path results = folder.resolve("results");
+        assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
+        assertThat(results.resolve("report.html"))
+                .content()
+                .containsPattern("Not every family is offered what an arm offers: help in the arm some to \\d+ of 20"
+                        + " families; help in the arm nobody to 0 of 20 families")
+                .contains("<strong>To bear in mind.</strong> The intervention &#39;help&#39; is offered to nobody");
+    }
+
+    @Test
+    void planTellsOfVisitsThatLeaveSomethingOut() throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), """
+                        scenario: {families: 1, span: 12 months, assess: [12 months],
+                          visits: [{instrument: cry-diary, at: 12 months}]}
+                        """);
+        assertThat(attune("plan", file.toString())).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Note: visits take the place of the strange-situation, which is held of itself where there are"
+                                + " none: attachment will be empty; add {instrument: strange-situation, at: AGE} to them")
+                .doesNotContain("no outcome of the visit");
+        Files.writeString(file, Files.readString(file) + "outcomes: [reactivity]\n");
+        assertThat(attune("plan", file.toString())).isZero();
+        assertThat(out.toString())
+                .containsOnlyOnce("attachment will be empty")
+                .contains("Note: no outcome of the visit cry-diary is asked for");
     }
 
     @Test

@@ -66,6 +66,13 @@ class MainTest {
     }
 
     @Test
+    void aSettingThatTheShellTookToPiecesIsRecognized() {
+        assertThat(attune("plan", file.toString(), "--set", "scenario.span=2", "months"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("A value with a blank in it needs quotation marks");
+    }
+
+    @Test
     void aMistakeIsPrintedAndNothingIsWritten() throws Exception {
         Files.writeString(file, "scenario: {famlies: 2}\n");
         Path results = folder.resolve("results");

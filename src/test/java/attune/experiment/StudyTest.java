@@ -241,6 +241,8 @@ class StudyTest {
                         "charts",
                         "design_text",
                         "resolved",
+                        "notes",
+                        "offered",
                         "runs",
                         "shard",
                         "failed",

@@ -2,11 +2,13 @@ package attune.experiment.design;
 
 import attune.experiment.file.Block;
 import attune.experiment.file.Nearest;
+import attune.experiment.file.Origin;
 import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
 import attune.laboratory.Appointment;
 import attune.laboratory.Instrument;
 import attune.laboratory.Instruments;
+import attune.laboratory.Outcome;
 import attune.parameter.Declaration;
 import attune.parameter.Declarations;
 import attune.simulation.Scenario;
@@ -19,13 +21,21 @@ import java.util.stream.Stream;
 /** Reads at which ages infants are looked at, and with which instruments. */
 final class AgesReader {
     private final Problems problems;
+    private final Block block;
+    private final double span;
 
-    AgesReader(Problems problems) {
+    /**
+     * @param block the scenario
+     * @param span how long infants live in it, months
+     */
+    AgesReader(Block block, double span, Problems problems) {
+        this.block = block;
+        this.span = span;
         this.problems = problems;
     }
 
     /** The ages under {@code assess}, rising; the end of the span where there are none. */
-    List<Double> assess(Block block, double span) {
+    List<Double> assess() {
         if (block.take("assess").isEmpty()) {
             return List.of(span);
         }
@@ -35,7 +45,7 @@ final class AgesReader {
         }
         List<Double> ages = new ArrayList<>();
         for (Tree item : items) {
-            age(item, span).ifPresent(months -> {
+            age(item).ifPresent(months -> {
                 double last = ages.isEmpty() ? 0 : ages.get(ages.size() - 1);
                 if (months <= span && !(months > last)) {
                     problems.add(
@@ -49,7 +59,7 @@ final class AgesReader {
         return ages;
     }
 
-    private Optional<Double> age(Tree item, double span) {
+    private Optional<Double> age(Tree item) {
         Declaration declared = Declarations.of(Scenario.Size.class).stream()
                 .filter(d -> d.name().equals("span"))
                 .findFirst()
@@ -76,13 +86,14 @@ final class AgesReader {
             problems.add(
                     leaf.origin(),
                     "outcomes are to be read at " + Declaration.number(months) + " months, beyond the span of "
-                            + Declaration.number(span) + " months; write an age within the span, or a longer span");
+                            + Declaration.number(span) + " months" + whereSpanStands(leaf.origin())
+                            + "; write an age within the span, or a longer span");
         }
         return Optional.of(months);
     }
 
     /** The appointments under {@code visits}; where there are none, the Strange Situation at the ages it is meant for. */
-    List<Appointment> visits(Block block, List<Double> assessed, double span) {
+    List<Appointment> visits(List<Double> assessed) {
         if (block.take("visits").isEmpty()) {
             return assessed.stream()
                     .flatMap(age -> Instruments.USUAL.stream()
@@ -107,13 +118,19 @@ final class AgesReader {
             }
             visit.close();
             for (Tree age : ages) {
-                Optional<Double> months = age(age, span);
+                Optional<Double> months = age(age);
                 if (instrument.isPresent() && months.isPresent()) {
                     add(instrument.get(), months.get(), age, appointments);
                 }
             }
         }
         return appointments;
+    }
+
+    /** Where the span was written, which may be in an arm, when that is not beside the age. */
+    private String whereSpanStands(Origin age) {
+        Origin written = block.placeOf("span");
+        return block.tree().get("span").isEmpty() || written.line() == age.line() ? "" : " (" + written + ")";
     }
 
     private void add(Instrument instrument, double months, Tree age, List<Appointment> appointments) {
@@ -139,9 +156,17 @@ final class AgesReader {
         if (found.isEmpty()) {
             problems.add(
                     leaf.origin(),
-                    "'" + leaf.text() + "' is not an instrument; " + Nearest.advice(leaf.text(), Instruments.words()));
+                    "'" + leaf.text() + "' "
+                            + (isAlwaysHeld(leaf.text())
+                                    ? "is held at every age under assess, and is no visit; remove it"
+                                    : "is not an instrument; " + Nearest.advice(leaf.text(), Instruments.words())));
         }
         return found;
+    }
+
+    private static boolean isAlwaysHeld(String word) {
+        return Outcome.ALWAYS.stream().anyMatch(outcome -> outcome.instrument().equals(word))
+                && Instruments.of(word).isEmpty();
     }
 
     /** The ages of both, rising. */

@@ -29,6 +29,24 @@ public final class ExperimentReader {
     /** The most replicates of a point and arm. */
     static final int MOST_REPLICATES = 10_000;
 
+    /** What is said of the whole experiment, and so in no arm. */
+    private static final List<String> OF_ALL_ARMS = List.of(
+            "experiment",
+            "question",
+            "prediction",
+            "scenario",
+            "arms",
+            "vary",
+            "where",
+            "design",
+            "replicates",
+            "seed",
+            "outcomes",
+            "charts",
+            "precision",
+            "series",
+            "parameters");
+
     private final Problems problems = new Problems();
     private final String fallbackName;
     private final Path folder;
@@ -250,7 +268,21 @@ public final class ExperimentReader {
                 }
                 reference = entry.getKey();
             }
-            differences.put(entry.getKey(), arm.without("reference"));
+            Tree.Mapping rest = arm.without("reference");
+            for (String word : OF_ALL_ARMS) {
+                Tree.Entry misplaced = rest.entries().get(word);
+                if (misplaced != null) {
+                    problems.add(
+                            misplaced.key(),
+                            "the arm '" + entry.getKey() + "' has " + word
+                                    + (word.equals("scenario")
+                                            ? "; write what differs directly in the arm, without scenario"
+                                            : " of its own, which is one for the whole experiment; write it at the left"
+                                                    + " margin of the file"));
+                    rest = rest.without(word);
+                }
+            }
+            differences.put(entry.getKey(), rest);
         }
         if (block.entries().isEmpty()) {
             problems.add(block.origin(), "arms names no arm; write NAME: {differences}, or remove arms");

@@ -6,6 +6,7 @@ import attune.experiment.file.Problems;
 import attune.experiment.file.Tree;
 import attune.parameter.Declaration;
 import attune.simulation.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class PrecisionReader {
 
     private final Problems problems;
     private final Block block;
+    private final List<String> missing = new ArrayList<>();
 
     private PrecisionReader(Block block, Problems problems) {
         this.block = block;
@@ -38,7 +40,13 @@ final class PrecisionReader {
      */
     static Optional<Precision> read(
             Block top, Tree.Mapping scenario, List<String> outcomes, int arms, int replicates, Problems problems) {
-        if (top.take("precision").isEmpty()) {
+        Optional<Tree> written = top.take("precision");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(written.get() instanceof Tree.Mapping)) {
+            problems.add(
+                    written.get().origin(), "precision is " + written.get().kind() + "; write for example " + EXAMPLE);
             return Optional.empty();
         }
         PrecisionReader reader = new PrecisionReader(top.block("precision"), problems);
@@ -49,6 +57,11 @@ final class PrecisionReader {
                 reader.age(scenario),
                 reader.of(arms),
                 reader.atMost(replicates));
+        if (!reader.missing.isEmpty()) {
+            problems.add(
+                    reader.block.origin(),
+                    "precision has no " + String.join(", no ", reader.missing) + "; write for example " + EXAMPLE);
+        }
         return problems.count() == before ? Optional.of(precision) : Optional.empty();
     }
 
@@ -146,7 +159,7 @@ final class PrecisionReader {
 
     private void missing(String key) {
         if (block.take(key).isEmpty()) {
-            problems.add(block.origin(), "precision has no " + key + "; write for example " + EXAMPLE);
+            missing.add(key);
         }
     }
 }

@@ -44,9 +44,9 @@ public final class ScenarioReader {
         Block block = new Block(full, "scenario", problems);
         Scenario.Size size = block.record(Scenario.Size.class);
         checkTick(block, size.tick());
-        AgesReader reader = new AgesReader(problems);
-        List<Double> assessed = reader.assess(block, size.span());
-        List<Appointment> visits = reader.visits(block, assessed, size.span());
+        AgesReader reader = new AgesReader(block, size.span(), problems);
+        List<Double> assessed = reader.assess();
+        List<Appointment> visits = reader.visits(assessed);
         TraitsReader traits = new TraitsReader(problems);
         Population<Temperament> temperament = block.block("infant")
                 .take("temperament")

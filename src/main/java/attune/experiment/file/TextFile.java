@@ -56,7 +56,9 @@ public final class TextFile {
     }
 
     private Optional<String> read(int largest, String tooLarge) {
-        if (Files.isDirectory(file)) {
+        if (Files.isRegularFile(file.resolve("run.json"))) {
+            refusal.say("this is a directory of results; name the experiment file that they are of");
+        } else if (Files.isDirectory(file)) {
             refusal.say("this is a directory; name " + noun + " in it, such as "
                     + beside(file).stream().findFirst().orElse(endings.equals("*.csv") ? "FILE.csv" : "FILE.yaml"));
         } else if (!Files.exists(file)) {

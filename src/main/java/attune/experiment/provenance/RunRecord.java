@@ -39,6 +39,8 @@ public final class RunRecord {
     private final String shard;
     private Experiment grown;
     private final Map<String, Object> precision = new LinkedHashMap<>();
+    private List<String> notes = List.of();
+    private List<Map<String, Object>> offered = List.of();
     private List<ShardRecord> joined = List.of();
     private Machine machine = Machine.current();
     private List<Machine> earlierMachines = List.of();
@@ -73,6 +75,17 @@ public final class RunRecord {
         grown = experiment.withReplicates(replicates);
         precision.put("precision_reached", reached);
         precision.put("widest_half_width", halfWidth);
+    }
+
+    /**
+     * Takes note of what was to be known before the first run. Which experiment it is does not depend on it.
+     *
+     * @param warnings what is worth a second thought, a sentence each
+     * @param offers to how many families which arm offers which programme, where not to all
+     */
+    public void expects(List<String> warnings, List<Map<String, Object>> offers) {
+        notes = List.copyOf(warnings);
+        offered = List.copyOf(offers);
     }
 
     /** Takes note of the shards whose runs were joined here. Which experiment it is does not depend on it. */
@@ -152,6 +165,8 @@ public final class RunRecord {
         all.put("charts", experiment.charts().stream().map(Chart::word).toList());
         all.put("design_text", Sentence.of(grown, scenario));
         all.put("resolved", resolved());
+        all.put("notes", notes);
+        all.put("offered", offered);
         all.put("runs", grown.runs());
         all.putAll(precision);
         all.put("shard", shard);

@@ -25,6 +25,9 @@ final class Marks {
         void draw(Graphics2D g, DoubleUnaryOperator x, double y, double half);
     }
 
+    /** A marker hides an interval of fewer pixels. */
+    private static final double HIDDEN = 8;
+
     private Marks() {}
 
     /** The look's marker, white inside its outline or filled. */
@@ -100,7 +103,18 @@ final class Marks {
                 g.draw(new Line2D.Double(x.applyAsDouble(low), y, x.applyAsDouble(high), y));
             }
             haloed(g, look, x.applyAsDouble(value), y);
+            if (high >= low && x.applyAsDouble(high) - x.applyAsDouble(low) < HIDDEN) {
+                ends(g, x.applyAsDouble(low), x.applyAsDouble(high), y);
+            }
         };
+    }
+
+    /** The ends of an interval over the marker that hides it. */
+    private static void ends(Graphics2D g, double left, double right, double y) {
+        g.setPaint(Color.WHITE);
+        g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(left, y - 2.5, left, y + 2.5));
+        g.draw(new Line2D.Double(right, y - 2.5, right, y + 2.5));
     }
 
     /** An interval that is there for comparison: thin, without a value, below the middle of the row. */

@@ -90,6 +90,7 @@ final class InWords {
         List<String> higher = new ArrayList<>();
         List<String> lower = new ArrayList<>();
         List<String> mixed = new ArrayList<>();
+        List<String> slight = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (String outcome : outcomes) {
             List<Estimate> all = effects(arm, outcome);
@@ -98,7 +99,7 @@ final class InWords {
             long up = clear.stream().filter(e -> e.effect() > 0).count();
             if (small) {
                 if (!all.isEmpty()) {
-                    unclear.add(name(outcome));
+                    (clear.isEmpty() ? unclear : slight).add(name(outcome));
                 }
             } else if (up > 0 && up < clear.size()) {
                 mixed.add(name(outcome));
@@ -123,10 +124,13 @@ final class InWords {
                     .append(list(mixed))
                     .append('.');
         }
-        if (!unclear.isEmpty()) {
-            text.append(" Little or no clear difference in ")
-                    .append(list(unclear))
+        if (!slight.isEmpty()) {
+            text.append(" Clear but very small differences (d below 0.2) in ")
+                    .append(list(slight))
                     .append('.');
+        }
+        if (!unclear.isEmpty()) {
+            text.append(" No clear difference in ").append(list(unclear)).append('.');
         }
         return text + largest(arm) + shares(arm);
     }

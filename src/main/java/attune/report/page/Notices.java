@@ -3,6 +3,7 @@ package attune.report.page;
 import attune.report.table.Numbers;
 import attune.report.table.Results;
 import attune.report.table.RunFacts;
+import java.util.Locale;
 
 /** What a reader has to know before the first number: a study that is not whole, runs that failed, one replicate. */
 final class Notices {
@@ -55,6 +56,9 @@ final class Notices {
                                     + " the numbers. More replicates add families, and make intervals narrower.",
                     page);
         }
+        for (String note : run.list("notes")) {
+            notice("To bear in mind.", capital(note) + ".", page);
+        }
         if (run.text("precision_reached").equals("false")) {
             notice(
                     "Less precise than wanted.",
@@ -68,6 +72,10 @@ final class Notices {
     private static boolean overReplicates(Results results) {
         return results.summary().all().stream()
                 .anyMatch(estimate -> estimate.method().contains("over replicates"));
+    }
+
+    private static String capital(String note) {
+        return note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
     }
 
     private static void notice(String head, String text, Html page) {

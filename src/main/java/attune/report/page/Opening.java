@@ -74,6 +74,12 @@ final class Opening {
             page.element("p", "Outcomes are read at " + ages + " months of age.");
         }
         arms(results, page);
+        if (!run.offered().isEmpty()) {
+            page.element(
+                    "p",
+                    "Not every family is offered what an arm offers: " + String.join("; ", run.offered())
+                            + ". Effects are over all families, also those that are not.");
+        }
         factors(results, page);
     }
 

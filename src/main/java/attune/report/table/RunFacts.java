@@ -105,6 +105,16 @@ public final class RunFacts {
         return arms;
     }
 
+    /** To how many families which arm offers which programme, where not to all; in words. */
+    public List<String> offered() {
+        List<String> offered = new ArrayList<>();
+        for (JsonNode each : array("offered")) {
+            offered.add(text(each.get("programme")) + " in the arm " + text(each.get("arm")) + " to "
+                    + text(each.get("words")));
+        }
+        return offered;
+    }
+
     /** The varied parameters in order. */
     public List<Factor> factors() {
         List<Factor> factors = new ArrayList<>();

@@ -111,8 +111,23 @@ class MistakesTest {
                         "e.yaml:3:47: a would come until 3 months but from 6 months on; write an until after its from"),
                 of(
                         "scenario:\n  span: 12 months\n  assess: [24 months]\n",
-                        "e.yaml:3:12: outcomes are to be read at 24 months, beyond the span of 12 months; write an age"
-                                + " within the span, or a longer span"),
+                        "e.yaml:3:12: outcomes are to be read at 24 months, beyond the span of 12 months (e.yaml:2:3);"
+                                + " write an age within the span, or a longer span"),
+                of(
+                        "scenario:\n  assess: [9 months]\narms:\n  whole: {}\n  short: {span: 6 months}\n",
+                        "e.yaml:2:12: outcomes are to be read at 9 months, beyond the span of 6 months (e.yaml:5:11);"
+                                + " write an age within the span, or a longer span"),
+                of(
+                        "arms:\n  few: {}\n  many: {replicates: 9}\n",
+                        "e.yaml:3:10: the arm 'many' has replicates of its own, which is one for the whole experiment;"
+                                + " write it at the left margin of the file"),
+                of(
+                        "arms:\n  few: {}\n  many: {scenario: {span: 3 months}}\n",
+                        "e.yaml:3:10: the arm 'many' has scenario; write what differs directly in the arm, without"
+                                + " scenario"),
+                of(
+                        "scenario:\n  visits: [{instrument: challenge, at: 6 months}]\n",
+                        "e.yaml:2:25: 'challenge' is held at every age under assess, and is no visit; remove it"),
                 of(
                         "scenario:\n  assess: [6 months, 6 months]\n",
                         "e.yaml:2:22: ages must rise, and 6 months does not; write each age once, in order"),

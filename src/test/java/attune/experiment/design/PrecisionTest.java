@@ -57,6 +57,8 @@ class PrecisionTest {
             {outcome: profile, half_width: 1, at_most: 4}                   | 7:22: profile is a category, and precision is of a number; write for example outcome: reactivity
             {outcome: growth, half_width: 1, at_most: 4}                    | 7:22: growth is not among the outcomes of this experiment; add it to outcomes
             {outcome: reactivity, at_most: 4}                               | 7:12: precision has no half_width; write for example precision: {outcome: reactivity, half_width: 0.05, at_most: 40 replicates}
+            {outcome: reactivity}                                           | 7:12: precision has no half_width, no at_most; write for example precision: {outcome: reactivity, half_width: 0.05, at_most: 40 replicates}
+            0.05                                                            | 7:12: precision is the single value '0.05'; write for example precision: {outcome: reactivity, half_width: 0.05, at_most: 40 replicates}
             {outcome: reactivity, half_width: 1}                            | 7:12: precision has no at_most; write for example precision: {outcome: reactivity, half_width: 0.05, at_most: 40 replicates}
             {outcome: reactivity, half_width: 1, at_most: 2}                | 7:58: at_most is '2'; write a whole number of replicates from 3, with which the experiment begins, to 10000
             {outcome: reactivity, half_width: 1, at_most: 4 families}       | 7:58: at_most is '4 families'; write a whole number of replicates from 3, with which the experiment begins, to 10000

@@ -1,13 +1,17 @@
-package attune.app;
+package attune.experiment.outlook;
 
 import attune.experiment.design.Coverage;
 import attune.experiment.design.Design;
 import attune.experiment.design.Experiment;
 import attune.experiment.design.ScenarioReader;
 import attune.experiment.design.ScenarioTree;
+import attune.experiment.design.Vocabulary;
 import attune.experiment.file.Problems;
 import attune.family.stressor.Stressor;
 import attune.intervention.Programme;
+import attune.laboratory.Appointment;
+import attune.laboratory.Instrument;
+import attune.laboratory.Instruments;
 import attune.parameter.Declaration;
 import attune.simulation.Scenario;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is legal in an experiment but worth a second thought. */
-final class Warnings {
+public final class Warnings {
     private static final int LOOKED_AT = 500;
     private static final int TOLD = 10;
     private static final int FEW = 3;
@@ -28,8 +32,19 @@ final class Warnings {
     private Warnings() {}
 
     /** The first few warnings, one line each, and how many more there are. */
-    static List<String> of(Experiment experiment) {
-        List<String> all = new ArrayList<>(all(experiment));
+    public static List<String> of(Experiment experiment) {
+        Set<String> warnings = sizes(experiment);
+        warnings.addAll(lives(experiment));
+        return first(warnings);
+    }
+
+    /** The same, of what is lived through and looked at only; the size of the design is left out. */
+    public static List<String> ofLives(Experiment experiment) {
+        return first(lives(experiment));
+    }
+
+    private static List<String> first(Set<String> warnings) {
+        List<String> all = List.copyOf(warnings);
         if (all.size() <= TOLD) {
             return all;
         }
@@ -38,7 +53,7 @@ final class Warnings {
         return told;
     }
 
-    private static Set<String> all(Experiment experiment) {
+    private static Set<String> sizes(Experiment experiment) {
         Set<String> warnings = new LinkedHashSet<>();
         if (experiment.replicates() == 1) {
             warnings.add(
@@ -54,6 +69,16 @@ final class Warnings {
             warnings.add("a Sobol sequence is most even with a power of two of points; " + design.points()
                     + " is none, " + fewer + " and " + 2 * fewer + " are");
         }
+        return warnings;
+    }
+
+    private static Set<String> lives(Experiment experiment) {
+        Set<String> warnings = new LinkedHashSet<>();
+        Offering.of(experiment).stream()
+                .filter(offering -> offering.most() == 0)
+                .map(Offering::nobody)
+                .forEach(warnings::add);
+        silent(experiment, warnings);
         Map<String, Set<String>> outside = new LinkedHashMap<>();
         Set<Integer> others = new HashSet<>();
         for (int point = 0; point < Math.min(experiment.points(), LOOKED_AT); point++) {
@@ -65,6 +90,7 @@ final class Warnings {
                 }
                 scenario.ifPresent(each -> {
                     late(each, warnings);
+                    unseen(experiment, each, warnings);
                     Coverage.outside(each)
                             .forEach(line -> outside.computeIfAbsent(
                                             line.substring(0, line.indexOf(" is ")), path -> new LinkedHashSet<>())
@@ -86,10 +112,55 @@ final class Warnings {
     }
 
     private static String same(Experiment experiment, int arm) {
+        boolean varied = !written(experiment, arm).equals(written(experiment, experiment.reference()));
         return "the arm '" + experiment.arms().get(arm).name() + "' is the same as '"
                 + experiment.arms().get(experiment.reference()).name()
-                + "' at every point, so that its effects are exactly nothing; what an arm writes of a parameter under vary is"
-                + " replaced by the value of the point";
+                + "' at every point, so that its effects are exactly nothing; "
+                + (varied
+                        ? "what an arm writes of a parameter under vary is replaced by the value of the point"
+                        : "what the two write comes to the same");
+    }
+
+    /** The scenario that an arm writes, before the values of a point are put into it. */
+    private static Optional<Scenario> written(Experiment experiment, int arm) {
+        return ScenarioReader.read(
+                ScenarioTree.of(experiment.scenario(), experiment.arms().get(arm)), new Problems());
+    }
+
+    /** Visits whose every column is left out of the outcomes that are asked for. */
+    private static void silent(Experiment experiment, Set<String> warnings) {
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            written(experiment, arm).stream()
+                    .flatMap(scenario -> scenario.appointments().stream())
+                    .map(Appointment::instrument)
+                    .distinct()
+                    .map(word -> Instruments.of(word).orElseThrow())
+                    .filter(instrument -> !Instruments.USUAL.contains(instrument))
+                    .filter(instrument ->
+                            instrument.outcomes().stream().noneMatch(outcome -> experiment.asks(outcome.column())))
+                    .map(instrument -> "no outcome of the visit " + instrument.word()
+                            + " is asked for, so that no table shows it; name one under outcomes, such as "
+                            + instrument.outcomes().get(0).column() + ", or remove outcomes")
+                    .forEach(warnings::add);
+        }
+    }
+
+    /** Attachment that is asked for and, because of other visits, read by nobody. */
+    private static void unseen(Experiment experiment, Scenario scenario, Set<String> warnings) {
+        for (Instrument usual : Instruments.USUAL) {
+            boolean visited = scenario.appointments().stream()
+                    .anyMatch(each -> each.instrument().equals(usual.word()));
+            boolean wouldBe =
+                    scenario.assessmentMonths().stream().anyMatch(age -> age >= usual.from() && age <= usual.until());
+            if (experiment.asks(Vocabulary.ATTACHMENT)
+                    && !visited
+                    && wouldBe
+                    && !scenario.appointments().isEmpty()) {
+                warnings.add("visits take the place of the " + usual.word()
+                        + ", which is held of itself where there are none: " + Vocabulary.ATTACHMENT
+                        + " will be empty; add {instrument: " + usual.word() + ", at: AGE} to them");
+            }
+        }
     }
 
     /** What begins when nobody lives any more. */
