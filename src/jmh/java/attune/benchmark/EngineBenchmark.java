@@ -77,6 +77,13 @@ public class EngineBenchmark {
         first.add(engineFirst ? engine : sweep.engine(threads));
     }
 
+    /** The sweep with lives that were lived before, so that only the engine is left. */
+    @Benchmark
+    public void alone() throws Exception {
+        compared = "alone";
+        first.add(sweep().engineAlone(threads));
+    }
+
     /** The sweep on one thread and on all processors, and so a loop of arithmetic that touches no memory. */
     @Benchmark
     public void scaling() throws Exception {
@@ -115,6 +122,16 @@ public class EngineBenchmark {
     @TearDown
     public void tell() {
         double a = best(first);
+        if (compared.equals("alone")) {
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%nEngine alone %.3f s, best of %d sweeps of %d runs, threads %d",
+                    a,
+                    first.size() - 1,
+                    runs,
+                    threads));
+            return;
+        }
         double b = best(second);
         if (compared.equals("overhead")) {
             System.out.println(String.format(

@@ -10,6 +10,7 @@ import attune.experiment.run.Progress;
 import attune.experiment.run.Run;
 import attune.experiment.run.Simulation;
 import attune.simulation.Community;
+import attune.simulation.Lives;
 import attune.simulation.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 final class Sweep {
     private static final int REPLICATES = 10;
     private static final int FAMILIES = 10;
+    private static final int DRAWER = 40;
 
     private final Experiment experiment;
     private final List<Scenario> scenarios = new ArrayList<>();
@@ -51,10 +53,23 @@ final class Sweep {
 
     /** Seconds that the engine takes: queue, log, run.json and all tables, in a new directory. */
     double engine(int threads) throws Exception {
+        return engine(threads, Simulation.COMMUNITY);
+    }
+
+    /** Seconds that it takes with lives that were lived before: what it costs by itself. */
+    double engineAlone(int threads) throws Exception {
+        List<Lives> drawer = new ArrayList<>();
+        for (int i = 0; i < DRAWER; i++) {
+            drawer.add(new Community(scenarios.get(i % scenarios.size()), i).live());
+        }
+        return engine(threads, (scenario, seed) -> drawer.get(Math.floorMod(seed, DRAWER)));
+    }
+
+    private double engine(int threads, Simulation simulation) throws Exception {
         Path directory = Files.createTempDirectory("attune-sweep");
         try {
             long start = System.nanoTime();
-            new Study(experiment, Simulation.COMMUNITY).run(directory, threads, Progress.SILENT);
+            new Study(experiment, simulation).run(directory, threads, Progress.SILENT);
             return (System.nanoTime() - start) / 1e9;
         } finally {
             remove(directory);

@@ -107,6 +107,11 @@ class P06RescueDoesLessTheLaterItComesTest {
         LATE_HELPS.holds();
     }
 
+    @Test
+    void late_placement_does_nothing_for_growth_without_deprivation() {
+        LATE_HELPS.isGoneWithout("deprivation", "hpa_axis");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> even_late_placement_helps_growth_around_the_defaults() {

@@ -63,6 +63,11 @@ class P21AttachmentBecomesSelectiveTest {
         PROTEST_FALL.holds();
     }
 
+    @Test
+    void it_does_not_fall_without_selectivity() {
+        PROTEST_FALL.isGoneWithout("selectivity");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> separation_distress_is_less_at_thirty_months_than_at_fourteen_around_the_defaults() {
@@ -90,6 +95,11 @@ class P21AttachmentBecomesSelectiveTest {
         WARY_PEAK.holds();
     }
 
+    @Test
+    void strangers_arouse_no_more_at_fourteen_months_without_selectivity() {
+        WARY_PEAK.isGoneWithout("selectivity");
+    }
+
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> strangers_arouse_more_at_fourteen_months_than_at_nine_around_the_defaults() {
@@ -99,6 +109,11 @@ class P21AttachmentBecomesSelectiveTest {
     @Test
     void strangers_arouse_less_at_thirty_months_than_at_fourteen() {
         WARY_FALL.holds();
+    }
+
+    @Test
+    void strangers_arouse_no_less_at_thirty_months_without_selectivity() {
+        WARY_FALL.isGoneWithout("selectivity");
     }
 
     @TestFactory

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.family.HouseholdTraits;
 import attune.family.Model;
 import attune.family.Population;
+import attune.family.State;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
@@ -118,6 +119,29 @@ class LuckTest {
         Lives helped = live(scenario(4, List.of(4.0), crowded, List.of(offered)));
         same(bits(helped, 4, 0, 8), bits(control, 4, 0, 8));
         assertThat(bits(helped, 4, 9, WEEKS)).isNotEqualTo(bits(control, 4, 9, WEEKS));
+    }
+
+    /** Where a caregiver comes with the programme, the family has it, unseen, from birth. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CHILDCARE", "FOSTER_PLACEMENT"})
+    void notABitOfAnyStateDiffersOnTheEveningBeforeAProgrammeStarts(ProgrammeKind kind) {
+        List<Stressor> crowded = List.of(NOISE, STRAINING);
+        Programme offered = programme(kind, 2, "sessions", 50);
+        Community control = new Community(scenario(4, List.of(4.0), crowded, List.of()), SEED);
+        Community helped = new Community(scenario(4, List.of(4.0), crowded, List.of(offered)), SEED);
+        int start = offered.delivery().firstDay();
+        control.liveUntil(start);
+        helped.liveUntil(start);
+        assertThat(states(helped)).isEqualTo(states(control));
+        control.liveUntil(start + 30);
+        helped.liveUntil(start + 30);
+        assertThat(states(helped)).isNotEqualTo(states(control));
+    }
+
+    private static List<List<String>> states(Community community) {
+        return community.families().stream().map(State::of).toList();
     }
 
     @ParameterizedTest

@@ -173,7 +173,7 @@ class SharedPastsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3})
+    @ValueSource(ints = {1, 4})
     void theTablesAreTheSameAndFewerDaysAreLived(int threads) throws Exception {
         Counting alone = sound();
         run("alone", experiment(), alone, 1, false, Progress.SILENT);
