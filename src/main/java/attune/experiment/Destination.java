@@ -90,9 +90,10 @@ public final class Destination implements Closeable {
     }
 
     private void expect(Experiment experiment) {
+        List<Offering> offerings = Offering.of(experiment);
         record.expects(
-                Warnings.ofLives(experiment),
-                Offering.of(experiment).stream().map(Offering::json).toList());
+                Warnings.ofLives(experiment, offerings),
+                offerings.stream().map(Offering::json).toList());
     }
 
     private void prepare(boolean force) throws IOException {

@@ -134,8 +134,8 @@ class DesignCommandsTest {
         assertThat(out.toString())
                 .containsPattern("Offered   help in the arm some: \\d+ of 20 families")
                 .contains("help in the arm nobody: 0 of 20 families")
-                .contains("Note: the intervention 'help' is offered to nobody in the arm 'nobody'; in no family is"
-                        + " caregiver.responsiveness below 0.01")
+                .contains("Note: the intervention 'help' is offered to nobody in the arm 'nobody': its coverage (1) and"
+                        + " target (caregiver.responsiveness below 0.01) leave none of 20 families")
                 .doesNotContain("nobody in the arm 'some'");
         Path results = folder.resolve("results");
         assertThat(attune("run", file.toString(), "--out", results.toString())).isZero();
@@ -147,6 +147,20 @@ class DesignCommandsTest {
     }
 
     @Test
+    void whereCommunitiesDifferInSizeAnOfferIsToldWithItsOwn() throws Exception {
+        Path file = Files.writeString(folder.resolve("e.yaml"), """
+                        scenario: {span: 1 months, interventions: [{name: help, kind: sensitivity-coaching, coverage: 0.5}]}
+                        vary:
+                          families: [10, 40]
+                          interventions.help.coverage: [0.1, 1]
+                        """);
+        assertThat(attune("plan", file.toString())).isZero();
+        assertThat(out.toString())
+                .containsPattern(
+                        "Offered   help in the arm scenario: \\d+ of (10|40) families to 10 of 10 families, by point");
+    }
+
+    @Test
     void planTellsOfVisitsThatLeaveSomethingOut() throws Exception {
         Path file = Files.writeString(folder.resolve("e.yaml"), """
                         scenario: {families: 1, span: 12 months, assess: [12 months],
@@ -155,8 +169,8 @@ class DesignCommandsTest {
         assertThat(attune("plan", file.toString())).isZero();
         assertThat(out.toString())
                 .contains(
-                        "Note: visits take the place of the strange-situation, which is held of itself where there are"
-                                + " none: attachment will be empty; add {instrument: strange-situation, at: AGE} to them")
+                        "Note: no visit is a strange-situation, which is held of itself only where there are no visits:"
+                                + " attachment will be empty; add {instrument: strange-situation, at: AGE} to them")
                 .doesNotContain("no outcome of the visit");
         Files.writeString(file, Files.readString(file) + "outcomes: [reactivity]\n");
         assertThat(attune("plan", file.toString())).isZero();

@@ -28,6 +28,7 @@ class KillTest {
             arms:
               calm: {}
               noisy: {stressors: [{name: noise, kind: threat, severity: 0.4, rate: 3 per day}]}
+              helped: {interventions: [{name: help, kind: sensitivity-coaching, start: 0.5 months}]}
             vary:
               caregiver.responsiveness: [0.3, 0.7]
             replicates: %d

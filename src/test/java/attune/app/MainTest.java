@@ -119,7 +119,19 @@ class MainTest {
         assertThat(attune("run", file.toString(), "--threads", "0")).isEqualTo(2);
         assertThat(attune("run", file.toString(), "--seed", "many")).isEqualTo(2);
         assertThat(attune("report", folder.toString())).isEqualTo(2);
+        assertThat(attune("run", file.toString(), "--shard", "1/2", "--parquet"))
+                .isEqualTo(2);
+        assertThat(attune(
+                        "run",
+                        file.toString(),
+                        "--shard",
+                        "1/2",
+                        "--set",
+                        "precision={outcome: reactivity, half_width: 1, at_most: 4}"))
+                .isEqualTo(2);
         assertThat(err.toString())
+                .contains("--parquet: a shard has no tables")
+                .contains("--shard: the experiment asks for a precision")
                 .contains("--threads is 0")
                 .contains("seed is 'many'")
                 .contains("run.json is missing");
@@ -149,6 +161,17 @@ class MainTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
+    }
+
+    @Test
+    void parquetIsWrittenWhenAskedForAndGoneWhenNotAnyMore() throws Exception {
+        Path results = folder.resolve("results");
+        assertThat(attune("run", file.toString(), "--out", results.toString(), "--parquet"))
+                .isZero();
+        assertThat(results.resolve("infants.parquet")).isNotEmptyFile();
+        assertThat(attune("run", file.toString(), "--out", results.toString(), "--set", "replicates=3"))
+                .isZero();
+        assertThat(results.resolve("infants.parquet")).doesNotExist();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package attune.patterns;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,12 +64,25 @@ record Claim(String name, Function<Cohort, Contrast> contrast, double smallest) 
                 .isNotBeyond(smallest);
     }
 
-    /** It holds at ten sets of parameters drawn around the defaults, each a test of its own. */
-    Stream<DynamicTest> holdsAround() {
+    /**
+     * It holds at ten sets of parameters drawn around the defaults, each a test of its own.
+     *
+     * @param missing numbers of the sets at which it does not: there the test fails on the day it does
+     */
+    Stream<DynamicTest> holdsAround(Integer... missing) {
+        List<Integer> numbers =
+                Neighbourhood.models().map(Neighbourhood.Numbered::number).toList();
+        if (!numbers.containsAll(List.of(missing))) {
+            throw new IllegalArgumentException("there are sets " + numbers + ", not all of " + List.of(missing));
+        }
         return Neighbourhood.models()
-                .map(set -> DynamicTest.dynamicTest(
-                        name + ", " + set.name(),
-                        () -> in(Cohort.families().model(set.model()), ", " + set.name())
-                                .isBeyond(smallest)));
+                .map(set -> DynamicTest.dynamicTest(name + ", " + set.name(), () -> {
+                    ContrastAssert found = in(Cohort.families().model(set.model()), ", " + set.name());
+                    if (List.of(missing).contains(set.number())) {
+                        found.isNotBeyond(smallest);
+                    } else {
+                        found.isBeyond(smallest);
+                    }
+                }));
     }
 }

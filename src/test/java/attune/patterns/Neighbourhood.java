@@ -23,11 +23,15 @@ final class Neighbourhood {
 
     private Neighbourhood() {}
 
-    /** A set of parameters under a name. */
-    record Named(String name, Model model) {}
+    /** A set of parameters under its number, from 0. */
+    record Numbered(int number, Model model) {
+        String name() {
+            return "parameter set " + number;
+        }
+    }
 
-    static Stream<Named> models() {
-        return IntStream.range(0, SETS).mapToObj(i -> new Named("parameter set " + i, model(i)));
+    static Stream<Numbered> models() {
+        return IntStream.range(0, SETS).mapToObj(i -> new Numbered(i, model(i)));
     }
 
     private static Model model(int set) {

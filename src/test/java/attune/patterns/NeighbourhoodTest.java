@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NeighbourhoodTest {
     private final List<Model> models =
-            Neighbourhood.models().map(Neighbourhood.Named::model).toList();
+            Neighbourhood.models().map(Neighbourhood.Numbered::model).toList();
 
     private static List<Declaration> numbers() {
         return Declarations.of(Model.class).stream()

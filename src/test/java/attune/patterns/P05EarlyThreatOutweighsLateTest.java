@@ -76,7 +76,7 @@ class P05EarlyThreatOutweighsLateTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> early_threat_outweighs_late_at_one_age_around_the_defaults() {
-        return SAME_AGE.holdsAround();
+        return SAME_AGE.holdsAround(3);
     }
 
     @Test

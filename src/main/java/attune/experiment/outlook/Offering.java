@@ -16,35 +16,54 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * To how many families an arm offers a programme, where it does not offer it to all of them.
+ * To how many families an arm offers a programme, where it does not offer it to all of them. Of a large experiment the first
+ * families, and the first points, stand for all.
  *
  * @param arm the arm's name
  * @param programme the programme
- * @param families families of all replicates
- * @param least how many of them are offered it at the point that offers it to the fewest
- * @param most how many at the point that offers it to the most
+ * @param fewest how it is offered at the point that offers it to the smallest share of families
+ * @param most the same at the point that offers it to the largest share
  */
-public record Offering(String arm, Programme programme, int families, int least, int most) {
-    /** Points are looked at until so many families have been drawn. */
+public record Offering(String arm, Programme programme, Part fewest, Part most) {
+    /** So many families are drawn at most, for a point and an arm, and before the last point that is looked at. */
     private static final int FAMILIES = 20_000;
 
     private static final int POINTS = 500;
 
-    /** What who is offered a programme depends on. */
-    private record Rule(String name, Object target, double coverage, Object caregiver, Object household) {
-        static Rule of(Programme programme, Scenario scenario) {
+    /**
+     * Families that are offered a programme.
+     *
+     * @param offered how many are
+     * @param families of how many, over replicates
+     */
+    public record Part(int offered, int families) {
+        double share() {
+            return (double) offered / families;
+        }
+
+        private String words() {
+            return offered + " of " + families + " families";
+        }
+    }
+
+    /** What it depends on who is offered a programme. */
+    private record Rule(
+            String name, Object target, double coverage, Object caregiver, Object household, int families, long seed) {
+        static Rule of(Programme programme, Scenario scenario, long seed) {
             return new Rule(
                     programme.name(),
                     programme.target(),
                     programme.delivery().coverage(),
                     scenario.caregivers().get(0),
-                    scenario.household());
+                    scenario.household(),
+                    scenario.size().families(),
+                    seed);
         }
     }
 
-    /** All of an experiment, arm by arm. Of a large one the first points stand for all. */
+    /** All of an experiment, arm by arm. */
     public static List<Offering> of(Experiment experiment) {
-        Map<Rule, Integer> known = new HashMap<>();
+        Map<Rule, Part> known = new HashMap<>();
         Map<List<String>, Offering> found = new LinkedHashMap<>();
         int drawn = 0;
         int points = Math.min(experiment.points(), POINTS);
@@ -55,37 +74,40 @@ public record Offering(String arm, Programme programme, int families, int least,
                 if (scenario == null) {
                     continue;
                 }
-                int families = scenario.size().families() * experiment.replicates();
+                String name = experiment.arms().get(arm).name();
                 for (Programme programme : scenario.programmes()) {
-                    Rule rule = Rule.of(programme, scenario);
+                    Rule rule = Rule.of(programme, scenario, new Run(point, 0, arm).seed(experiment));
                     if (!known.containsKey(rule)) {
                         known.put(rule, count(experiment, point, arm, scenario, programme));
-                        drawn += families;
+                        drawn += known.get(rule).families();
                     }
-                    int offered = known.get(rule);
-                    String name = experiment.arms().get(arm).name();
+                    Part part = known.get(rule);
                     found.merge(
-                            List.of(name, programme.name()),
-                            new Offering(name, programme, families, offered, offered),
-                            Offering::and);
+                            List.of(name, programme.name()), new Offering(name, programme, part, part), Offering::and);
                 }
             }
         }
         List<Offering> some = new ArrayList<>(found.values());
-        some.removeIf(each -> each.least == each.families);
+        some.removeIf(each -> each.fewest.share() == 1);
         return some;
     }
 
-    private static int count(Experiment experiment, int point, int arm, Scenario scenario, Programme programme) {
+    private static Part count(Experiment experiment, int point, int arm, Scenario scenario, Programme programme) {
+        int families = scenario.size().families();
+        int replicates = Math.max(1, Math.min(experiment.replicates(), FAMILIES / families));
         int offered = 0;
-        for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+        for (int replicate = 0; replicate < replicates; replicate++) {
             offered += Offers.count(scenario, new Run(point, replicate, arm).seed(experiment), programme);
         }
-        return offered;
+        return new Part(offered, replicates * families);
     }
 
     private Offering and(Offering other) {
-        return new Offering(arm, programme, families, Math.min(least, other.least), Math.max(most, other.most));
+        return new Offering(
+                arm,
+                programme,
+                other.fewest.share() < fewest.share() ? other.fewest : fewest,
+                other.most.share() > most.share() ? other.most : most);
     }
 
     /** The same for run.json. */
@@ -93,27 +115,27 @@ public record Offering(String arm, Programme programme, int families, int least,
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("arm", arm);
         json.put("programme", programme.name());
-        json.put("families", families);
-        json.put("offered_least", least);
-        json.put("offered_most", most);
+        json.put("fewest", List.of(fewest.offered, fewest.families));
+        json.put("most", List.of(most.offered, most.families));
         json.put("words", words());
         return json;
     }
 
     /** For example {@code 23 of 90 families}. */
     public String words() {
-        return (least == most ? "" + most : least + " to " + most) + " of " + families + " families";
+        return fewest.equals(most) ? most.words() : fewest.words() + " to " + most.words() + ", by point";
     }
 
     /** What to say where it is offered to nobody. */
     String nobody() {
         String rule = programme
                 .target()
-                .map(target -> "; in no family is " + target.of() + (target.below() ? " below " : " above ")
-                        + Declaration.number(target.threshold()))
-                .filter(words -> programme.delivery().coverage() > 0)
-                .orElse("; its coverage is "
-                        + Declaration.number(programme.delivery().coverage()));
-        return "the intervention '" + programme.name() + "' is offered to nobody in the arm '" + arm + "'" + rule;
+                .map(target -> " and target (" + target.of() + (target.below() ? " below " : " above ")
+                        + Declaration.number(target.threshold()) + ")")
+                .orElse("");
+        return "the intervention '" + programme.name() + "' is offered to nobody in the arm '" + arm
+                + "': its coverage ("
+                + Declaration.number(programme.delivery().coverage()) + ")" + rule + " leave none of " + most.families
+                + " families";
     }
 }

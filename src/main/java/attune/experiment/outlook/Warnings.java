@@ -34,13 +34,17 @@ public final class Warnings {
     /** The first few warnings, one line each, and how many more there are. */
     public static List<String> of(Experiment experiment) {
         Set<String> warnings = sizes(experiment);
-        warnings.addAll(lives(experiment));
+        warnings.addAll(lives(experiment, Offering.of(experiment)));
         return first(warnings);
     }
 
-    /** The same, of what is lived through and looked at only; the size of the design is left out. */
-    public static List<String> ofLives(Experiment experiment) {
-        return first(lives(experiment));
+    /**
+     * The same, of what is lived through and looked at only; the size of the design is left out.
+     *
+     * @param offerings those of the experiment
+     */
+    public static List<String> ofLives(Experiment experiment, List<Offering> offerings) {
+        return first(lives(experiment, offerings));
     }
 
     private static List<String> first(Set<String> warnings) {
@@ -72,10 +76,10 @@ public final class Warnings {
         return warnings;
     }
 
-    private static Set<String> lives(Experiment experiment) {
+    private static Set<String> lives(Experiment experiment, List<Offering> offerings) {
         Set<String> warnings = new LinkedHashSet<>();
-        Offering.of(experiment).stream()
-                .filter(offering -> offering.most() == 0)
+        offerings.stream()
+                .filter(offering -> offering.most().offered() == 0)
                 .map(Offering::nobody)
                 .forEach(warnings::add);
         silent(experiment, warnings);
@@ -115,7 +119,8 @@ public final class Warnings {
         boolean varied = !written(experiment, arm).equals(written(experiment, experiment.reference()));
         return "the arm '" + experiment.arms().get(arm).name() + "' is the same as '"
                 + experiment.arms().get(experiment.reference()).name()
-                + "' at every point, so that its effects are exactly nothing; "
+                + "' at " + (experiment.points() > LOOKED_AT ? "the first " + LOOKED_AT + " points" : "every point")
+                + ", so that its effects are exactly nothing; "
                 + (varied
                         ? "what an arm writes of a parameter under vary is replaced by the value of the point"
                         : "what the two write comes to the same");
@@ -156,9 +161,10 @@ public final class Warnings {
                     && !visited
                     && wouldBe
                     && !scenario.appointments().isEmpty()) {
-                warnings.add("visits take the place of the " + usual.word()
-                        + ", which is held of itself where there are none: " + Vocabulary.ATTACHMENT
-                        + " will be empty; add {instrument: " + usual.word() + ", at: AGE} to them");
+                warnings.add(
+                        "no visit is a " + usual.word() + ", which is held of itself only where there are no visits: "
+                                + Vocabulary.ATTACHMENT + " will be empty; add {instrument: " + usual.word()
+                                + ", at: AGE} to them");
             }
         }
     }

@@ -25,8 +25,10 @@ final class Marks {
         void draw(Graphics2D g, DoubleUnaryOperator x, double y, double half);
     }
 
-    /** A marker hides an interval of fewer pixels. */
+    /** A marker hides an interval of fewer pixels, and one of fewer than {@link #SEEN} has no ends that could be told apart. */
     private static final double HIDDEN = 8;
+
+    private static final double SEEN = 2;
 
     private Marks() {}
 
@@ -103,7 +105,8 @@ final class Marks {
                 g.draw(new Line2D.Double(x.applyAsDouble(low), y, x.applyAsDouble(high), y));
             }
             haloed(g, look, x.applyAsDouble(value), y);
-            if (high >= low && x.applyAsDouble(high) - x.applyAsDouble(low) < HIDDEN) {
+            double width = x.applyAsDouble(high) - x.applyAsDouble(low);
+            if (width >= SEEN && width < HIDDEN) {
                 ends(g, x.applyAsDouble(low), x.applyAsDouble(high), y);
             }
         };

@@ -57,7 +57,9 @@ final class Notices {
                     page);
         }
         for (String note : run.list("notes")) {
-            notice("To bear in mind.", capital(note) + ".", page);
+            if (!note.isBlank()) {
+                notice("To bear in mind.", capital(note) + ".", page);
+            }
         }
         if (run.text("precision_reached").equals("false")) {
             notice(
