@@ -4,6 +4,7 @@ import attune.family.Draws;
 import attune.family.Family;
 import attune.family.HouseholdTraits;
 import attune.family.Purpose;
+import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.parameter.Unit;
 
@@ -40,14 +41,24 @@ public final class Enrolment implements Cloneable {
         return draws.uniform(Purpose.PROGRAMME, 0, 0) < programme.delivery().coverage();
     }
 
-    /** Whether a programme is offered to a family that lives until it starts: traits stay as they were drawn at birth. */
+    /**
+     * Whether a programme is offered to a family that lives until it starts: traits stay as they were drawn at birth.
+     *
+     * @param first temperament of the first infant
+     */
     public static boolean isOffered(
-            Programme programme, long seed, int family, CaregiverTraits primary, HouseholdTraits household) {
-        return isReached(programme, seed, family) && isTargeted(programme, primary, household);
+            Programme programme,
+            long seed,
+            int family,
+            CaregiverTraits primary,
+            HouseholdTraits household,
+            Temperament first) {
+        return isReached(programme, seed, family) && isTargeted(programme, primary, household, first);
     }
 
-    private static boolean isTargeted(Programme programme, CaregiverTraits primary, HouseholdTraits household) {
-        return programme.target().isEmpty() || programme.target().get().holds(primary, household);
+    private static boolean isTargeted(
+            Programme programme, CaregiverTraits primary, HouseholdTraits household, Temperament first) {
+        return programme.target().isEmpty() || programme.target().get().holds(primary, household, first);
     }
 
     /** Whether this kind of programme brings a caregiver of its own. */
@@ -70,7 +81,9 @@ public final class Enrolment implements Cloneable {
             return;
         }
         if (day == firstDay) {
-            offered = reached && isTargeted(programme, family.caregivers[0].traits, family.household);
+            offered = reached
+                    && isTargeted(
+                            programme, family.caregivers[0].traits, family.household, family.infants[0].temperament);
         }
         if (!offered) {
             return;

@@ -1,6 +1,7 @@
 package attune.intervention;
 
 import attune.family.HouseholdTraits;
+import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.parameter.Parameter;
 import attune.parameter.Settings;
@@ -25,9 +26,9 @@ public record Programme(String name, ProgrammeKind kind, Delivery delivery, Opti
      * @param threshold in the trait's own unit
      */
     public record Target(String of, boolean below, double threshold) {
-        /** Whether it holds for a family, by its primary caregiver and its household. */
-        boolean holds(CaregiverTraits primary, HouseholdTraits household) {
-            Record traits = of.startsWith("caregiver.") ? primary : household;
+        /** Whether it holds for a family, by its primary caregiver, its household or its first infant. */
+        boolean holds(CaregiverTraits primary, HouseholdTraits household, Temperament first) {
+            Record traits = of.startsWith("caregiver.") ? primary : of.startsWith("household.") ? household : first;
             double value = Settings.get(traits, of.substring(of.indexOf('.') + 1));
             return below ? value < threshold : value > threshold;
         }

@@ -1,6 +1,7 @@
 package attune.simulation;
 
 import attune.family.HouseholdTraits;
+import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
 import attune.intervention.Enrolment;
 import attune.intervention.Programme;
@@ -19,7 +20,8 @@ public final class Offers {
         for (int family = 0; family < scenario.size().families(); family++) {
             CaregiverTraits primary = Community.draw(scenario.caregivers().get(0), seed, family, Community.CAREGIVERS);
             HouseholdTraits household = Community.draw(scenario.household(), seed, family, Community.HOUSEHOLD);
-            offered += Enrolment.isOffered(programme, seed, family, primary, household) ? 1 : 0;
+            Temperament first = Community.draw(scenario.temperament(), seed, family, 0);
+            offered += Enrolment.isOffered(programme, seed, family, primary, household, first) ? 1 : 0;
         }
         return offered;
     }

@@ -23,6 +23,7 @@ class OffersTest {
     @CsvSource({
         "caregiver.responsiveness, true, 0.5, 1",
         "household.adversities, false, 0.6, 0.7",
+        "infant.reactivity, false, 1, 1",
         "household.adversities, false, 0.2, 0"
     })
     void asManyAreOfferedItAsInTheCommunityThatLives(String of, boolean below, double threshold, double coverage) {

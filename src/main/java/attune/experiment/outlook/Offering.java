@@ -48,7 +48,14 @@ public record Offering(String arm, Programme programme, Part fewest, Part most) 
 
     /** What it depends on who is offered a programme. */
     private record Rule(
-            String name, Object target, double coverage, Object caregiver, Object household, int families, long seed) {
+            String name,
+            Object target,
+            double coverage,
+            Object caregiver,
+            Object household,
+            Object infant,
+            int families,
+            long seed) {
         static Rule of(Programme programme, Scenario scenario, long seed) {
             return new Rule(
                     programme.name(),
@@ -56,6 +63,7 @@ public record Offering(String arm, Programme programme, Part fewest, Part most) 
                     programme.delivery().coverage(),
                     scenario.caregivers().get(0),
                     scenario.household(),
+                    scenario.temperament(),
                     scenario.size().families(),
                     seed);
         }
