@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +62,7 @@ class SensitivityCoverageTest {
         for (int study = 0; study < STUDIES; study++) {
             Trajectories design = Trajectories.of(4, 20, 4, study);
             Well19937c luck = new Well19937c(study);
-            double[] readings = readings(design.points(), u -> bent(u) + LUCK * luck.nextGaussian());
+            double[] readings = SobolTest.readings(design.points(), u -> bent(u) + LUCK * luck.nextGaussian());
             List<Morris> found = Morris.of(design, readings, study);
             for (int f : new int[] {0, 1, 2}) {
                 double[] truth = overTheGrid(f);
@@ -93,7 +92,7 @@ class SensitivityCoverageTest {
         int[] noisy = new int[2];
         for (int study = 0; study < STUDIES; study++) {
             SaltelliSample sample = SaltelliSample.of(128, 3, study);
-            double[] exact = readings(sample.points(), SensitivityCoverageTest::ishigami);
+            double[] exact = SobolTest.readings(sample.points(), SobolTest::ishigami);
             List<Sobol> found = Sobol.of(sample, exact, study);
             // luck of replicates, a twentieth of the variance: it belongs to no factor, and to every total
             Well19937c luck = new Well19937c(study);
@@ -115,17 +114,5 @@ class SensitivityCoverageTest {
         for (double each : share) {
             assertThat(each).isBetween(0.95, 1.0);
         }
-    }
-
-    /** Ishigami and Homma (1990) with a = 7, b = 0.1, on (-pi, pi)^3. */
-    private static double ishigami(double[] u) {
-        double x1 = Math.PI * (2 * u[0] - 1);
-        double x2 = Math.PI * (2 * u[1] - 1);
-        double x3 = Math.PI * (2 * u[2] - 1);
-        return Math.sin(x1) + 7 * Math.pow(Math.sin(x2), 2) + 0.1 * Math.pow(x3, 4) * Math.sin(x1);
-    }
-
-    private static double[] readings(double[][] points, ToDoubleFunction<double[]> function) {
-        return Arrays.stream(points).mapToDouble(function).toArray();
     }
 }

@@ -25,7 +25,7 @@ class SobolTest {
     private static final int ROWS = 4096;
 
     /** Ishigami and Homma (1990) with a = 7, b = 0.1, on (-pi, pi)^3. */
-    private static double ishigami(double[] u) {
+    static double ishigami(double[] u) {
         double x1 = Math.PI * (2 * u[0] - 1);
         double x2 = Math.PI * (2 * u[1] - 1);
         double x3 = Math.PI * (2 * u[2] - 1);
@@ -43,7 +43,7 @@ class SobolTest {
         return product;
     }
 
-    private static double[] readings(double[][] points, ToDoubleFunction<double[]> function) {
+    static double[] readings(double[][] points, ToDoubleFunction<double[]> function) {
         return Arrays.stream(points).mapToDouble(function).toArray();
     }
 
