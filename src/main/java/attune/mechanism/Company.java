@@ -25,11 +25,11 @@ public final class Company {
     }
 
     /**
-     * Familiarity a day later. A day makes nobody more than familiar, however short the time it takes.
+     * Familiarity {@code K} a day later: {@code 1 - (1 - K) exp(-company / tau_K)}, which no day makes more than 1.
      *
      * @param company share of the day in which the person had to do with the infant, 0 to 1
      */
     public static double familiar(double familiarity, double company, ExpectationParameters p) {
-        return familiarity + Math.min(1, company / p.familiarity()) * (1 - familiarity);
+        return 1 - (1 - familiarity) * Decay.factor(company / p.familiarity());
     }
 }

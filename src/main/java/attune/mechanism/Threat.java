@@ -10,9 +10,9 @@ public final class Threat {
         return fear + Math.min(1, p.learning() * open * severity) * (1 - fear);
     }
 
-    /** Fear after {@code minutes} in kind company. */
+    /** Fear after {@code minutes} in kind company: {@code F exp(-minutes / tau_F)}, so that halves of a spell add up to the whole. */
     public static double extinguished(double fear, double minutes, FearParameters p) {
-        return fear * (1 - Math.min(1, minutes / (p.extinction() * 1440)));
+        return fear * Decay.factor(minutes / (p.extinction() * 1440));
     }
 
     /** Learned hazard of announced threat (severity per minute of cue) after one that followed its cue by {@code lead}. */

@@ -21,9 +21,10 @@ class FamiliarityTest {
     @Test
     void someTimeMakesAStrangerFamiliarByAShareOfWhatIsLeft() {
         double once = Company.familiar(0, 0.5, MODEL.expectation());
-        assertThat(once).isCloseTo(0.5 / MODEL.expectation().familiarity(), within(1e-12));
-        assertThat(Company.familiar(once, 0.5, MODEL.expectation())).isCloseTo(once + once * (1 - once), within(1e-12));
-        assertThat(Company.familiar(once, 0, MODEL.expectation())).isEqualTo(once);
+        double left = StrictMath.exp(-0.5 / MODEL.expectation().familiarity());
+        assertThat(once).isCloseTo(1 - left, within(1e-11));
+        assertThat(Company.familiar(once, 0.5, MODEL.expectation())).isCloseTo(1 - left * left, within(1e-11));
+        assertThat(Company.familiar(once, 0, MODEL.expectation())).isCloseTo(once, within(1e-15));
     }
 
     /** With a caregiver who is there all day, after a month. */

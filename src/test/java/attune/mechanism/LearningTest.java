@@ -210,8 +210,8 @@ class LearningTest {
         for (int i = 0; i < 10_000; i++) {
             faded = Threat.extinguished(faded, minutes / 10_000, FEAR);
         }
-        // Steps of 1/10,000 of the time constant are 5e-5 short of the exponential.
-        assertThat(faded).isCloseTo(fear * StrictMath.exp(-1), within(5e-5));
+        assertThat(faded).isCloseTo(fear * StrictMath.exp(-1), within(1e-7));
+        assertThat(Threat.extinguished(fear, minutes, FEAR)).isCloseTo(faded, within(1e-7));
         assertThat(Threat.extinguished(0.5, 1e9, FEAR)).isZero();
         assertThat(Threat.frightened(0.5, 0, 1, FEAR)).isEqualTo(0.5);
     }

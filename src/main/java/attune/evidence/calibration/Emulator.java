@@ -14,12 +14,14 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * A quadratic of the parameters for each statistic, by least squares over the stored evaluations; those with a lower objective weigh
- * more, so that it is truest where it matters. What it leaves unexplained is kept as an error of its own.
+ * more, so that it is truest where it matters. Its error is what it leaves unexplained, more where the evaluations say little of where
+ * it runs: the variance of a prediction by least squares.
  */
 final class Emulator {
     private final List<Knob> knobs;
     private final RealVector[] coefficients;
-    private final double[] error;
+    private final double[] unexplained;
+    private final Surface[] surfaces;
 
     /** How many evaluations there must be for so many parameters. */
     static int least(int knobs) {
@@ -34,11 +36,13 @@ final class Emulator {
         knobs = simulator.knobs();
         double[] weights = weights(evaluations);
         coefficients = new RealVector[simulator.aims().size()];
-        error = new double[coefficients.length];
+        unexplained = new double[coefficients.length];
+        surfaces = new Surface[coefficients.length];
         Map<BitSet, Surface> byFound = new HashMap<>();
         for (int s = 0; s < coefficients.length; s++) {
-            byFound.computeIfAbsent(found(s, evaluations), found -> new Surface(found, evaluations, weights))
-                    .fit(s, evaluations);
+            surfaces[s] = byFound.computeIfAbsent(
+                    found(s, evaluations), found -> new Surface(found, evaluations, weights));
+            surfaces[s].fit(s, evaluations);
         }
     }
 
@@ -57,6 +61,8 @@ final class Emulator {
         private final SingularValueDecomposition decomposed;
         private final double[] weight;
         private final double free;
+        /** The inverse of the singular values times the right singular vectors: a row for each value that is not null. */
+        private final double[][] whitening;
 
         Surface(BitSet found, List<Evaluation> evaluations, double[] weights) {
             design = new Array2DRowRealMatrix(evaluations.size(), terms(knobs.size()));
@@ -74,6 +80,24 @@ final class Emulator {
                 left += weight[i] * weight[i] * (1 - drawn * drawn);
             }
             free = left;
+            whitening = new double[decomposed.getRank()][];
+            for (int i = 0; i < whitening.length; i++) {
+                double scale = 1 / decomposed.getSingularValues()[i];
+                whitening[i] = decomposed.getV().getColumnVector(i).mapMultiply(scale).toArray();
+            }
+        }
+
+        /** How little the evaluations say of a point: the variance of the surface there, in units of what it leaves unexplained. */
+        double leverage(double[] row) {
+            double sum = 0;
+            for (double[] direction : whitening) {
+                double along = 0;
+                for (int i = 0; i < row.length; i++) {
+                    along += direction[i] * row[i];
+                }
+                sum += along * along;
+            }
+            return sum;
         }
 
         void fit(int statistic, List<Evaluation> evaluations) {
@@ -85,7 +109,7 @@ final class Emulator {
             coefficients[statistic] = decomposed.getSolver().solve(wanted);
             double left =
                     design.operate(coefficients[statistic]).subtract(wanted).getNorm();
-            error[statistic] = free > 1e-9 ? left / Math.sqrt(free) : Double.POSITIVE_INFINITY;
+            unexplained[statistic] = free > 1e-9 ? left / Math.sqrt(free) : Double.POSITIVE_INFINITY;
         }
     }
 
@@ -127,16 +151,22 @@ final class Emulator {
         return row;
     }
 
-    /** What the quadratic of a statistic leaves unexplained, as a standard deviation. */
-    double error(int statistic) {
-        return error[statistic];
-    }
-
     /** The statistics at some parameters. */
     double[] statistics(double[] values) {
         RealVector row = new ArrayRealVector(terms(values), false);
         double[] statistics = new double[coefficients.length];
         Arrays.setAll(statistics, s -> coefficients[s].dotProduct(row));
         return statistics;
+    }
+
+    /** How far each statistic of the simulator may lie from {@link #statistics}, as a standard deviation. */
+    double[] errors(double[] values) {
+        double[] row = terms(values);
+        Map<Surface, Double> leverage = new HashMap<>();
+        double[] errors = new double[unexplained.length];
+        Arrays.setAll(
+                errors,
+                s -> unexplained[s] * Math.sqrt(1 + leverage.computeIfAbsent(surfaces[s], each -> each.leverage(row))));
+        return errors;
     }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 /**
  * An approximate posterior of the fitted parameters, from stored evaluations alone. It is that of an {@link Emulator}: the prior is
  * even over the ranges; the likelihood of each statistic is normal about the published value, with the half-width of its band as 1.96
- * standard deviations, widened by what the emulator leaves unexplained. Drawn by Metropolis' algorithm, seeded. It is as good as
+ * standard deviations, widened by the emulator's error at those parameters. Drawn by Metropolis' algorithm, seeded. It is as good as
  * quadratics are over the ranges, and treats the statistics as independent.
  */
 public final class PosteriorSample {
@@ -91,12 +91,15 @@ public final class PosteriorSample {
             }
         }
         double[] statistics = emulator.statistics(values);
+        double[] errors = emulator.errors(values);
         double sum = 0;
         for (int s = 0; s < statistics.length; s++) {
             Aim aim = simulator.aims().get(s);
             double miss = aim.miss(statistics[s]) * WIDTH_OF_BAND;
-            double widened = emulator.error(s) / half(aim) * WIDTH_OF_BAND;
-            sum -= miss * miss / (2 * (1 + widened * widened));
+            double widened = errors[s] / half(aim) * WIDTH_OF_BAND;
+            double variance = 1 + widened * widened;
+            // A statistic that too few evaluations have has no finite error, and says nothing.
+            sum -= Double.isInfinite(variance) ? 0 : (miss * miss / variance + Math.log(variance)) / 2;
         }
         return sum;
     }

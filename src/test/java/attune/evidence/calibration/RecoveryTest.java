@@ -90,9 +90,9 @@ class RecoveryTest {
         return draws.stream().mapToDouble(draw -> draw[knob]).sorted().toArray();
     }
 
-    /** They promise 95 %, and hold 88: how surely the quadratics are known is not in the posterior. */
+    /** They promise 95 %; of so many intervals, eleven of one data set each time, a few per cent more or less are luck. */
     @Test
-    void knownParametersLieInTheirIntervalsNearlyAsOftenAsThesePromise() {
+    void knownParametersLieInTheirIntervalsAsOftenAsThesePromise() {
         int inside = 0;
         int asked = 0;
         for (int k = 0; k < knobs.size(); k++) {
@@ -110,6 +110,6 @@ class RecoveryTest {
             asked += TRUTHS.size();
         }
         System.out.printf("in all %d of %d%n", inside, asked);
-        assertThat((double) inside / asked).isBetween(0.85, 0.99);
+        assertThat((double) inside / asked).isBetween(0.9, 0.99);
     }
 }
