@@ -38,9 +38,7 @@ final class Attention {
                 double regulation = caregiver.traits.regulation();
                 offered = share > offered ? share : offered;
                 modelled = regulation > modelled ? regulation : modelled;
-                for (int i = 0; i < ticks; i++) {
-                    x.models[c].kind(minutes, family.model);
-                }
+                x.models[c].kind(ticks, family.step.fearLeft, family.model);
             }
         }
         double onset = family.model.arousal().onset();

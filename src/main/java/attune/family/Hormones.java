@@ -78,8 +78,15 @@ public final class Hormones extends Replica<Hormones> {
     void steps(double minuteOfDay, int first, int ticks, double mean, double rhythm, double extra, TickConstants step) {
         final double basal = mean * Hpa.basalResponse(response, p);
         final double felt = extra * response;
-        final double pituitary = this.pituitary;
         final double adrenal = this.adrenal;
+        // Looked at halfway: cortisol under ACTH as it is.
+        final double halfwayOfActh = adrenal * (1 - step.cortisolHalfway);
+        // What a tick brings of each hormone.
+        final double acthOfCrh = pituitary * step.acthOfCrh;
+        final double acthOfDrive = pituitary * step.acthOfDrive;
+        final double cortisolOfActh = adrenal * step.cortisolOfActh;
+        final double cortisolOfCrh = adrenal * pituitary * step.cortisolOfCrh;
+        final double cortisolOfDrive = adrenal * pituitary * step.cortisolOfDrive;
         double x1 = crh;
         double x2 = acth;
         double x3 = cortisol;
@@ -88,25 +95,17 @@ public final class Hormones extends Replica<Hormones> {
         double sum3 = cortisolMinutes;
         for (int i = first; i < first + ticks; i++) {
             double drive = basal * (1 + rhythm * step.wave(minuteOfDay + i * step.minutes)) + felt;
-            double middle = adrenal * x2 + (x3 - adrenal * x2) * step.cortisolHalfway;
-            double low = middle > Hpa.LEAST ? middle : Hpa.LEAST;
+            double halfway = halfwayOfActh * x2 + step.cortisolHalfway * x3;
+            double low = halfway > Hpa.LEAST ? halfway : Hpa.LEAST;
             // One division for both: 1 / (MR GR), and from it 1 / GR.
-            double unboundBoth = 1 / (low * Hpa.feedback(middle * step.perReceptorHalf));
+            double unboundBoth = 1 / (low * Hpa.feedback(halfway * step.perReceptorHalf));
             double unbound = low * unboundBoth;
-            double crhTarget = drive * unboundBoth;
-            double crhOff = x1 - crhTarget;
-            double crhNext = crhTarget + crhOff * step.crhLeft;
-            double acthTarget = pituitary * unbound * crhTarget;
-            double passedOn = pituitary * unbound * crhOff * step.acthOfCrh;
-            double acthOff = x2 - acthTarget - passedOn;
-            double acthNext = acthTarget + acthOff * step.acthLeft + passedOn * step.crhLeft;
-            double target = adrenal * acthTarget;
-            double ofActh = adrenal * acthOff * step.cortisolOfActh;
-            double ofCrh = adrenal * passedOn * step.cortisolOfCrh;
-            double cortisolNext = target
-                    + ofActh * step.acthLeft
-                    + ofCrh * step.crhLeft
-                    + (x3 - target - ofActh - ofCrh) * step.cortisolLeft;
+            double driven = drive * unboundBoth;
+            double crhNext = step.crhLeft * x1 + step.crhOfDrive * driven;
+            double acthNext = step.acthLeft * x2 + unbound * (acthOfCrh * x1 + acthOfDrive * driven);
+            double cortisolNext = step.cortisolLeft * x3
+                    + cortisolOfActh * x2
+                    + unbound * (cortisolOfCrh * x1 + cortisolOfDrive * driven);
             sum1 += (x1 + crhNext) * step.halfMinutes;
             sum2 += (x2 + acthNext) * step.halfMinutes;
             sum3 += (x3 + cortisolNext) * step.halfMinutes;

@@ -34,6 +34,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
 
     private final SignallingParameters p;
     private final double[] costs;
+    private final double perForesight;
     private Pushes pushes;
     private int situation;
     private Action[] choices = CHOICES[0];
@@ -61,6 +62,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
     SignalPolicy(int caregivers, SignallingParameters p) {
         this.p = p;
         pushes = new Pushes(p);
+        perForesight = 1 / p.foresight();
         costs = Arrays.stream(Action.ALL).mapToDouble(act -> cost(act, p)).toArray();
         values = new double[caregivers * SITUATIONS * Action.COUNT];
         odds = new double[values.length];
@@ -171,7 +173,7 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
 
     private void learn(double time, double ahead, double plasticity) {
         if (last >= 0) {
-            double left = Decay.factor((time - since) / p.foresight());
+            double left = Decay.factor((time - since) * perForesight);
             double mean = time > since ? penalty / (time - since) : 0;
             double target = -mean * (1 - left) + left * ahead;
             double open = p.plasticityFloor() + (1 - p.plasticityFloor()) * plasticity;

@@ -3,6 +3,7 @@ package attune.family;
 import attune.mechanism.Decay;
 import attune.mechanism.Hpa;
 import attune.mechanism.HpaParameters;
+import attune.mechanism.Threat;
 
 /** What is constant for one length of tick. */
 final class TickConstants {
@@ -10,15 +11,27 @@ final class TickConstants {
 
     final double minutes;
     final double halfMinutes;
-    final double crhLeft;
-    final double acthLeft;
-    final double cortisolLeft;
-    final double cortisolHalfway;
-    final double acthOfCrh;
-    final double cortisolOfActh;
-    final double cortisolOfCrh;
     final double perReceptorHalf;
     final double engagementLeft;
+
+    /** Share of fear that is left after a tick of kind company. */
+    final double fearLeft;
+
+    // What a tick leaves of each hormone, and what passes from one to the next: exact for the chain between two looks at
+    // feedback. "Drive" is of CRH; a gland's mass multiplies what passes through it.
+    final double crhLeft;
+    final double crhOfDrive;
+    final double acthLeft;
+    final double acthOfCrh;
+    final double acthOfDrive;
+    final double cortisolLeft;
+    final double cortisolOfActh;
+    final double cortisolOfCrh;
+    final double cortisolOfDrive;
+
+    /** What half a tick leaves of cortisol, under ACTH that stays. */
+    final double cortisolHalfway;
+
     private final double[] rhythm = new double[PER_DAY + 1];
 
     TickConstants(double minutes, Model model) {
@@ -32,11 +45,18 @@ final class TickConstants {
         acthLeft = Hpa.left(acth, minutes);
         cortisolLeft = Hpa.left(cortisol, minutes);
         cortisolHalfway = Hpa.left(cortisol, minutes / 2);
-        acthOfCrh = passed(crh, acth);
-        cortisolOfActh = passed(acth, cortisol);
-        cortisolOfCrh = passed(crh, cortisol);
+        double toActh = passed(crh, acth);
+        double actingLater = passed(acth, cortisol);
+        double directly = passed(crh, cortisol);
+        crhOfDrive = 1 - crhLeft;
+        acthOfCrh = toActh * (crhLeft - acthLeft);
+        acthOfDrive = 1 - acthLeft - acthOfCrh;
+        cortisolOfActh = actingLater * (acthLeft - cortisolLeft);
+        cortisolOfCrh = toActh * (directly * (crhLeft - cortisolLeft) - cortisolOfActh);
+        cortisolOfDrive = 1 - cortisolLeft - cortisolOfActh - cortisolOfCrh;
         perReceptorHalf = 1 / p.receptorHalf();
         engagementLeft = Decay.factor(minutes / model.engagement().follow());
+        fearLeft = Threat.extinguished(1, minutes, model.fear());
         for (int i = 0; i <= PER_DAY; i++) {
             rhythm[i] = StrictMath.cos(2 * StrictMath.PI * (i / 60.0 - p.peakHour()) / 24);
         }

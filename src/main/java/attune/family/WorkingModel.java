@@ -75,10 +75,12 @@ public abstract class WorkingModel extends Replica<WorkingModel> {
         trust = Relief.trust(expected, surprise, fear, model.expectation());
     }
 
-    /** Kind company for some minutes. */
-    final void kind(double minutes, Model model) {
+    /** Kind company for so many ticks, each of which leaves a share of fear. */
+    final void kind(int ticks, double left, Model model) {
         if (fear > 0) {
-            fear = Threat.extinguished(fear, minutes, model.fear());
+            for (int i = 0; i < ticks; i++) {
+                fear *= left;
+            }
             trust = Relief.trust(expected, surprise, fear, model.expectation());
         }
     }

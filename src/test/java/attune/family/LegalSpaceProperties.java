@@ -42,6 +42,10 @@ class LegalSpaceProperties {
         return IntStream.range(100, 106);
     }
 
+    static IntStream two() {
+        return IntStream.range(106, 108);
+    }
+
     @Tag("cohort")
     @ParameterizedTest(name = "set {0}")
     @MethodSource("evidence")
@@ -63,17 +67,24 @@ class LegalSpaceProperties {
         live(set, false, YEAR);
     }
 
-    @Tag("full")
+    @Tag("cohort")
     @ParameterizedTest(name = "set {0}")
     @MethodSource("few")
     void statesKeepTheirBoundsForThreeYears(int set) {
         live(set, true, 3 * YEAR);
     }
 
+    @Tag("cohort")
+    @ParameterizedTest(name = "set {0}")
+    @MethodSource("two")
+    void statesKeepTheirBoundsWhereverIsLegalForThreeYears(int set) {
+        live(set, false, 3 * YEAR);
+    }
+
     @Tag("full")
     @ParameterizedTest(name = "set {0}")
     @MethodSource("few")
-    void statesKeepTheirBoundsWhereverIsLegalForThreeYears(int set) {
+    void statesKeepTheirBoundsWhereverIsLegalForThreeYearsOfMoreSets(int set) {
         live(set, false, 3 * YEAR);
     }
 

@@ -44,6 +44,18 @@ class CareTest {
         }
     }
 
+    /** Of eight combinations that come equally often, seven have something on. */
+    @Test
+    void silenceLastsSoLongThatSomethingIsOnForItsShareOfTheTime() {
+        for (double share : new double[] {0.1, 0.35, 0.8}) {
+            double silence = Channels.silence(share, 3, 0.01);
+            double on = 7 * 3.0;
+            assertThat(on / (on + silence)).isCloseTo(share, within(1e-12));
+        }
+        assertThat(Channels.silence(0, 3, 0.01)).isEqualTo(Channels.silence(0.01, 3, 0.01));
+        assertThat(Channels.silence(1, 3, 0.01)).isEqualTo(Channels.silence(0.99, 3, 0.01));
+    }
+
     @Test
     void strainFollowsItsDifferentialEquation() {
         double gain = 0.2;

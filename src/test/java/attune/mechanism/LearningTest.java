@@ -120,6 +120,40 @@ class LearningTest {
         assertThat(gain).isCloseTo(0.9 + 1.6 * left, within(DIGITS));
     }
 
+    @Test
+    void theInfantsOwnGainFollowsAsFastAsPlasticityAllows() {
+        double level = 1;
+        int days = 200;
+        for (int day = 0; day < days; day++) {
+            level = Sensitization.consolidated(level, 2.2, 0.4, OVERLOAD);
+        }
+        double left = StrictMath.exp(-0.4 * days / (OVERLOAD.consolidation() * Plasticity.DAYS_PER_MONTH));
+        assertThat(level).isCloseTo(2.2 - 1.2 * left, within(DIGITS));
+        assertThat(Sensitization.consolidated(1, 2.2, 0, OVERLOAD)).isEqualTo(1);
+        assertThat(Sensitization.consolidated(1, 2.2, 0.8, OVERLOAD))
+                .isGreaterThan(Sensitization.consolidated(1, 2.2, 0.4, OVERLOAD));
+    }
+
+    @Test
+    void theRivalSensitizesByEveryDose() {
+        for (double excess : new double[] {0.5, 5, 500}) {
+            double share = 0.7 * (1 - StrictMath.exp(-OVERLOAD.kindling() * excess));
+            assertThat(Sensitization.kindled(1.1, excess, 0.7, OVERLOAD))
+                    .isCloseTo(1.1 + share * (OVERLOAD.gainMax() - 1.1), within(DIGITS));
+        }
+        assertThat(Sensitization.kindled(1.1, 0, 1, OVERLOAD)).isEqualTo(1.1);
+        assertThat(Sensitization.kindled(1.1, 1e9, 1, OVERLOAD)).isEqualTo(OVERLOAD.gainMax());
+        assertThat(Sensitization.kindled(OVERLOAD.gainMax() + 1, 5, 1, OVERLOAD))
+                .as("who was born beyond it is not pulled down")
+                .isEqualTo(OVERLOAD.gainMax() + 1);
+        // The first half of a small dose counts as much as the second; of the declared account, which bends, much less.
+        double small = 1e-3 * OVERLOAD.halfDose();
+        double half = Sensitization.kindled(1, small / 2, 1, OVERLOAD) - 1;
+        assertThat(half).isCloseTo((Sensitization.kindled(1, small, 1, OVERLOAD) - 1) / 2, within(1e-2 * half));
+        double bent = Sensitization.raised(1, small / 2, 1, OVERLOAD) - 1;
+        assertThat(bent).isCloseTo((Sensitization.raised(1, small, 1, OVERLOAD) - 1) / 4, within(1e-2 * bent));
+    }
+
     // ---- expectation and trust
 
     @Test
@@ -162,6 +196,19 @@ class LearningTest {
                     Relief.span(1e9, EXPECTATION)
                 })
                 .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
+    }
+
+    @Test
+    void aWaitInVainHasGoneThroughTheSpansBeforeTheOneItEndedIn() {
+        assertThat(new int[] {
+                    Relief.waited(0.5, EXPECTATION),
+                    Relief.waited(EXPECTATION.atOnce(), EXPECTATION),
+                    Relief.waited(EXPECTATION.soon(), EXPECTATION),
+                    Relief.waited(EXPECTATION.late(), EXPECTATION),
+                    Relief.waited(Math.nextDown(EXPECTATION.waited()), EXPECTATION),
+                    Relief.waited(EXPECTATION.waited(), EXPECTATION)
+                })
+                .containsExactly(0, 1, 2, 3, 3, Relief.SPANS);
     }
 
     @Test

@@ -85,6 +85,28 @@ class MaturationTest {
     }
 
     @Test
+    void understandingThatWhoLeavesComesBackOpensAtItsAge() {
+        assertThat(Company.understanding(SELECTIVITY.understanding(), SELECTIVITY)).isEqualTo(0.5);
+        double later = SELECTIVITY.understanding() + SELECTIVITY.understandingWidth();
+        assertThat(Company.understanding(later, SELECTIVITY)).isCloseTo(1 / (1 + StrictMath.exp(-1)), within(DIGITS));
+    }
+
+    @Test
+    void presenceBuffersByTrustAndSaturates() {
+        assertThat(Company.buffer(1, BUFFERING.trustHalf(), BUFFERING))
+                .isCloseTo(BUFFERING.strength() / 2, within(DIGITS));
+        assertThat(Company.buffer(0.5, 0.6, BUFFERING)).isCloseTo(Company.buffer(1, 0.6, BUFFERING) / 2, within(DIGITS));
+        assertThat(Company.buffer(1, 0, BUFFERING)).isZero();
+        assertThat(Company.buffer(0, 1, BUFFERING)).isZero();
+        double before = 0;
+        for (double trust = 0.1; trust <= 1; trust += 0.1) {
+            double buffer = Company.buffer(1, trust, BUFFERING);
+            assertThat(buffer).isGreaterThan(before).isLessThan(BUFFERING.strength());
+            before = buffer;
+        }
+    }
+
+    @Test
     void engagementNeedsAlertnessAndSpareAttention() {
         EngagementParameters p = Settings.defaults(EngagementParameters.class);
         assertThat(Engagement.alertness(p.drowsy(), p)).isZero();
