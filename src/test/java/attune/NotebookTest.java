@@ -107,11 +107,17 @@ class NotebookTest {
                 "kept",
                 "List<String> words = List.of(\"still there\");",
                 "// more\nimport java.sql.*;\nwords // the value");
+        List<String> arguments = new ArrayList<>(List.of("--check"));
         for (String wrong : List.of("int x = \"a word\";", "int y() { return nowhere; }", "List.of().get(0)")) {
-            String told = execute(
-                    1, "--check", kept.toString(), notebook("wrong", wrong).toString());
-            assertThat(told).contains("a cell of wrong.ipynb failed").doesNotContain("a cell of kept.ipynb failed");
+            arguments.add(notebook("wrong-" + arguments.size(), wrong).toString());
         }
+        arguments.add(kept.toString());
+        assertThat(execute(1, arguments.toArray(new String[0])))
+                .contains(
+                        "a cell of wrong-1.ipynb failed",
+                        "a cell of wrong-2.ipynb failed",
+                        "a cell of wrong-3.ipynb failed")
+                .doesNotContain("a cell of kept.ipynb failed");
         assertThat(Files.readString(EXECUTED.resolve("kept.ipynb"))).contains("[still there]");
     }
 

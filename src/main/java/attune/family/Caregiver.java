@@ -20,6 +20,9 @@ public final class Caregiver extends Replica<Caregiver> {
     /** Month 12 begins on this day: floor(12 x 30.4375). */
     private static final int FIRST_YEAR = 365;
 
+    /** Shape of the Weibull law that is exponential. */
+    private static final double MEMORYLESS = 1;
+
     /** Share of time in lapses below which a caregiver is not divided by it: no logit that care reaches is so high. */
     private static final double LEAST_LAPSING = 1e-6;
 
@@ -83,7 +86,7 @@ public final class Caregiver extends Replica<Caregiver> {
         this.traits = traits;
         this.model = model;
         this.draws = draws;
-        this.shape = model.care().dwellShape();
+        this.shape = model.switches().semiMarkov() ? model.care().dwellShape() : MEMORYLESS;
         this.dwellScale = 1 / Care.weibullMean(shape);
         this.phase = draws.uniform(Purpose.CARE_NEXT, -1, 0);
         this.drift = draws.normal(Purpose.DRIFT, -1, 0);

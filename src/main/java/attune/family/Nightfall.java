@@ -73,7 +73,7 @@ final class Nightfall {
     }
 
     private static void acquaint(Family family, Infant x, Model model) {
-        double weight = model.expectation().familyPrior() * x.plasticity;
+        double weight = model.switches().familyPrior() ? model.expectation().familyPrior() * x.plasticity : 0;
         for (Caregiver caregiver : family.caregivers) {
             WorkingModel known = x.models[caregiver.number];
             known.familiarity = Company.familiar(known.familiarity, known.engaged / Family.DAY, model.expectation());

@@ -64,4 +64,19 @@ public record Switches(
         boolean imitation,
 
         @Switch(meaning = "Despair: long unanswered signals lose their vigour.")
-        boolean despair) {}
+        boolean despair,
+
+        @Switch(
+                meaning =
+                        "Semi-Markov care: stays in a care state have a law of their own; off, they have no memory, and are as long in the"
+                                + " mean.")
+        boolean semiMarkov,
+
+        @Switch(
+                meaning =
+                        "Family prior: what is expected of somebody new is what those known have taught; off, what an infant is born"
+                                + " expecting.")
+        boolean familyPrior,
+
+        @Switch(meaning = "Fading: what a programme gave is lost when its sessions end; off, it stays.")
+        boolean fading) {}

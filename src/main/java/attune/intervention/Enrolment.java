@@ -6,6 +6,7 @@ import attune.family.HouseholdTraits;
 import attune.family.Purpose;
 import attune.family.Temperament;
 import attune.family.caregiving.CaregiverTraits;
+import attune.mechanism.Decay;
 import attune.parameter.Unit;
 
 /** One family's part in one programme: whether it is offered, what has been taken up, what has faded. */
@@ -91,8 +92,8 @@ public final class Enrolment implements Cloneable {
         boolean running = day < lastDay;
         if (running) {
             meet(family, day);
-        } else {
-            level *= attune.mechanism.Decay.factor(1 / (programme.delivery().fading() * Unit.DAYS_PER_MONTH));
+        } else if (family.model.switches().fading()) {
+            level *= Decay.factor(1 / (programme.delivery().fading() * Unit.DAYS_PER_MONTH));
         }
         Effect.apply(programme.kind(), family, level, running, extra, sizes);
     }

@@ -114,7 +114,11 @@ class EnrolmentTest {
 
     /** Runs the programme without life, so that nothing but the programme moves anything. */
     private static double level(Programme.Delivery delivery, double strain, int untilDay) {
-        Family family = Homes.declared(SEED, 0, Model.defaults());
+        return level(Model.defaults(), delivery, strain, untilDay);
+    }
+
+    private static double level(Model model, Programme.Delivery delivery, double strain, int untilDay) {
+        Family family = Homes.declared(SEED, 0, model);
         Enrolment enrolment = enrolment(ProgrammeKind.SENSITIVITY_COACHING, delivery, 0);
         for (int day = 0; day < untilDay; day++) {
             Enrolment.clear(family, new double[] {1});
@@ -150,6 +154,12 @@ class EnrolmentTest {
         // Each of a hundred factors is exact to 3e-12.
         assertThat(level(FULL, 0, END + 100)).isCloseTo(end * StrictMath.exp(-100 / days), within(1e-9));
         assertThat(level(FULL, 0, END + 100)).isGreaterThan(level(delivery(FULL, "fading", 2), 0, END + 100));
+    }
+
+    @Test
+    void withoutFadingItStays() {
+        Model lasting = Model.defaults().without("fading");
+        assertThat(level(lasting, FULL, 0, END + 100)).isEqualTo(level(FULL, 0, END));
     }
 
     private static boolean reached(int family, double coverage) {
