@@ -115,6 +115,18 @@ record Contrast(String measure, double d, double error, double low, double high,
         return error == 0 ? (spare > 0 ? 0 : 1) : NORMAL.cumulativeProbability(-spare / error);
     }
 
+    /** Chance that this is not found wholly below {@code most} at a fresh seed when the true effect is the one measured. */
+    double falseAlarmBelow(double most) {
+        double spare = most - d - (high - low) / 2;
+        return error == 0 ? (spare > 0 ? 0 : 1) : NORMAL.cumulativeProbability(-spare / error);
+    }
+
+    /** Chance that this is not found wholly within {@code most} on either side at a fresh seed when the true effect is the one measured. */
+    double falseAlarmWithin(double most) {
+        Contrast turned = new Contrast(measure, -d, error, -high, -low, n);
+        return Math.min(1, falseAlarmBelow(most) + turned.falseAlarmBelow(most));
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s = %+.2f [%+.2f, %+.2f], n = %d", measure, d, low, high, n);

@@ -45,9 +45,26 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     /** The whole interval lies within the smallest effect on either side: the two are equivalent. */
     ContrastAssert isNegligible() {
-        print(String.format(Locale.ROOT, "within %.2f?", SMALL));
+        print(String.format(
+                Locale.ROOT,
+                "within %.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
+                SMALL,
+                actual.falseAlarmWithin(SMALL)));
         if (!negligible()) {
             failWithMessage("%s: %s is not wholly within %.2f", info.descriptionText(), actual, SMALL);
+        }
+        return this;
+    }
+
+    /** The whole interval lies below a greatest effect. */
+    ContrastAssert isBelow(double most) {
+        print(String.format(
+                Locale.ROOT,
+                "below %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
+                most,
+                actual.falseAlarmBelow(most)));
+        if (actual.high() >= most) {
+            failWithMessage("%s: %s is not wholly below %+.2f", info.descriptionText(), actual, most);
         }
         return this;
     }

@@ -49,4 +49,12 @@ class ContrastTest {
         assertThat(contrast.falseAlarm(0.2)).isCloseTo(0.5, within(1e-9));
         assertThat(contrast.byLuck(0.2)).isCloseTo(0.0000317, within(1e-7));
     }
+
+    @Test
+    void so_does_one_that_is_to_lie_below_a_bound_or_within_two() {
+        assertThat(new Contrast(0.4, 0.1, 0.2, 0.6, 40).falseAlarmBelow(0.6)).isCloseTo(0.5, within(1e-9));
+        // Two standard errors to spare on either side.
+        assertThat(new Contrast(0, 0.05, -0.1, 0.1, 40).falseAlarmWithin(0.2)).isCloseTo(0.0455, within(1e-4));
+        assertThat(new Contrast(-0.1, 0.05, -0.2, 0, 40).falseAlarmWithin(0.2)).isCloseTo(0.5, within(1e-3));
+    }
 }

@@ -1,6 +1,6 @@
 package attune.patterns;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static attune.patterns.ContrastAssert.assertThat;
 
 import attune.laboratory.Outcome;
 import java.util.stream.Stream;
@@ -45,8 +45,6 @@ class P12ChronicLoadFlattensTheDiurnalSlopeTest {
     /** A d of more than 0.6 is not found outside institutions. */
     @Test
     void it_is_not_flatter_than_in_maltreated_samples() {
-        Contrast slope = loaded(Cohort.families());
-        System.out.println("P12 slope: " + slope + "; below +0.60?");
-        assertThat(slope.high()).isLessThan(0.6);
+        assertThat(loaded(Cohort.families())).as("P12 slope, at most").isBelow(0.6);
     }
 }
