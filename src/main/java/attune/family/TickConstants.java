@@ -17,7 +17,8 @@ final class TickConstants {
     /** Share of fear that is left after a tick of kind company. */
     final double fearLeft;
 
-    // What a tick leaves of each hormone, and what passes from one to the next: exact for the chain between two looks at
+    // What a tick leaves of each hormone, and what passes from one to the next: exact for the chain between two looks
+    // at
     // feedback. "Drive" is of CRH; a gland's mass multiplies what passes through it.
     final double crhLeft;
     final double crhOfDrive;

@@ -86,7 +86,8 @@ class MaturationTest {
 
     @Test
     void understandingThatWhoLeavesComesBackOpensAtItsAge() {
-        assertThat(Company.understanding(SELECTIVITY.understanding(), SELECTIVITY)).isEqualTo(0.5);
+        assertThat(Company.understanding(SELECTIVITY.understanding(), SELECTIVITY))
+                .isEqualTo(0.5);
         double later = SELECTIVITY.understanding() + SELECTIVITY.understandingWidth();
         assertThat(Company.understanding(later, SELECTIVITY)).isCloseTo(1 / (1 + StrictMath.exp(-1)), within(DIGITS));
     }
@@ -95,7 +96,8 @@ class MaturationTest {
     void presenceBuffersByTrustAndSaturates() {
         assertThat(Company.buffer(1, BUFFERING.trustHalf(), BUFFERING))
                 .isCloseTo(BUFFERING.strength() / 2, within(DIGITS));
-        assertThat(Company.buffer(0.5, 0.6, BUFFERING)).isCloseTo(Company.buffer(1, 0.6, BUFFERING) / 2, within(DIGITS));
+        assertThat(Company.buffer(0.5, 0.6, BUFFERING))
+                .isCloseTo(Company.buffer(1, 0.6, BUFFERING) / 2, within(DIGITS));
         assertThat(Company.buffer(1, 0, BUFFERING)).isZero();
         assertThat(Company.buffer(0, 1, BUFFERING)).isZero();
         double before = 0;

@@ -40,8 +40,8 @@ final class Emulator {
         surfaces = new Surface[coefficients.length];
         Map<BitSet, Surface> byFound = new HashMap<>();
         for (int s = 0; s < coefficients.length; s++) {
-            surfaces[s] = byFound.computeIfAbsent(
-                    found(s, evaluations), found -> new Surface(found, evaluations, weights));
+            surfaces[s] =
+                    byFound.computeIfAbsent(found(s, evaluations), found -> new Surface(found, evaluations, weights));
             surfaces[s].fit(s, evaluations);
         }
     }
@@ -83,7 +83,8 @@ final class Emulator {
             whitening = new double[decomposed.getRank()][];
             for (int i = 0; i < whitening.length; i++) {
                 double scale = 1 / decomposed.getSingularValues()[i];
-                whitening[i] = decomposed.getV().getColumnVector(i).mapMultiply(scale).toArray();
+                whitening[i] =
+                        decomposed.getV().getColumnVector(i).mapMultiply(scale).toArray();
             }
         }
 
