@@ -139,7 +139,7 @@ public record HpaParameters(
                 max = 20,
                 low = 0.2,
                 high = 1.6,
-                value = 1.5,
+                value = 1.4,
                 meaning = "The same after the first year.",
                 source =
                         "CALIBRATED (within what attune calibrate allows, and below the coupling at birth, docs/calibration) to reactions at 3-18 months (Puhakka and Peltola 2020)")
