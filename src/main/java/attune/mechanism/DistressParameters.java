@@ -11,7 +11,7 @@ public record DistressParameters(
                 max = 60,
                 low = 2,
                 high = 8,
-                value = 5.71,
+                value = 5.9,
                 meaning = "Rate of bouts in the first weeks, before brainstem maturation.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to fussing and crying in weeks 5-6 (Vermillet et al. 2022)")
@@ -24,7 +24,7 @@ public record DistressParameters(
                 max = 60,
                 low = 0.5,
                 high = 4,
-                value = 3.33,
+                value = 2.8,
                 meaning = "Rate of bouts that fades slowly over the first year.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to fussing and crying in weeks 10-12 (Wolke et al. 2017)")
@@ -84,7 +84,7 @@ public record DistressParameters(
                 max = 2,
                 low = 0.2,
                 high = 0.8,
-                value = 0.355,
+                value = 0.385,
                 meaning = "Standard deviation of the log of an infant's own propensity to bouts.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the spread of crying in weeks 5-6 (Vermillet et al. 2022)")

@@ -35,7 +35,7 @@ public record SelectivityParameters(
                 max = 1,
                 low = 0.01,
                 high = 0.2,
-                value = 0.148,
+                value = 0.147,
                 meaning = "Drive of arousal when the attachment figure leaves in an unfamiliar place.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to reactions to separation (Puhakka and Peltola 2020) and to the shares of attachment (Madigan et al. 2023)")

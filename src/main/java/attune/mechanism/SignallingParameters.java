@@ -217,7 +217,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 3,
                 high = 14,
-                value = 5.84,
+                value = 8.5,
                 meaning = "Push away from a feared person in reach.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the share of disorganized attachment (Madigan et al. 2023)")
@@ -241,7 +241,7 @@ public record SignallingParameters(
                 max = 20,
                 low = -4,
                 high = -1,
-                value = -1.93,
+                value = -2.75,
                 meaning = "Inborn readiness to turn away, resist or freeze, against other acts.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
@@ -264,7 +264,7 @@ public record SignallingParameters(
                 max = 1,
                 low = 0,
                 high = 0.4,
-                value = 0.107,
+                value = 0.108,
                 meaning = "Pull below which an infant in distress rather keeps away than comes near.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the shares of attachment (Madigan et al. 2023)")
@@ -276,7 +276,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 12,
-                value = 9.16,
+                value = 6.8,
                 meaning = "Push away from a person in reach who is expected to turn bids down.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the share of avoidant attachment (Madigan et al. 2023)")
@@ -288,7 +288,7 @@ public record SignallingParameters(
                 max = 40,
                 low = 2,
                 high = 10,
-                value = 3.41,
+                value = 4.1,
                 meaning = "Readiness to resist in the arms of a person of whom one does not know what to expect.",
                 source =
                         "CALIBRATED (attune calibrate, docs/calibration) to the share of resistant attachment (Madigan et al. 2023)")

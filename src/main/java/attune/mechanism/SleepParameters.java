@@ -176,7 +176,7 @@ public record SleepParameters(
                 max = 4,
                 low = 0,
                 high = 2,
-                value = 0.764,
+                value = 0.75,
                 meaning = "Time set aside beyond that for falling asleep and for wakings.",
                 source = "CALIBRATED (attune calibrate, docs/calibration) to sleep by age (Galland et al. 2012)")
         double allowance,
