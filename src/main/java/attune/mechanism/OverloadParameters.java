@@ -50,7 +50,7 @@ public record OverloadParameters(
                         "Rival account of stress learning: share of the way to the greatest gain taken by each minute of unit"
                                 + " arousal above the calm band.",
                 source =
-                        "ASSUMED; set so that both accounts give families with the usual mix of risk the same mean gain at 12 months (1.16)")
+                        "ASSUMED; set so that both accounts give families with the usual mix of risk the same mean gain at 12 months (1.14, 1.15 by the rival)")
         double kindling,
 
         @Parameter(
