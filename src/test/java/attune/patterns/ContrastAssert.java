@@ -69,15 +69,6 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
         return this;
     }
 
-    /** Part of the interval lies outside the smallest effect: equivalence is not shown. */
-    ContrastAssert isNotShownNegligible() {
-        print(String.format(Locale.ROOT, "not within %.2f?", SMALL));
-        if (negligible()) {
-            failWithMessage("%s: %s lies wholly within %.2f", info.descriptionText(), actual, SMALL);
-        }
-        return this;
-    }
-
     private boolean negligible() {
         return actual.low() > -SMALL && actual.high() < SMALL;
     }
