@@ -18,8 +18,7 @@ final class TickConstants {
     final double fearLeft;
 
     // What a tick leaves of each hormone, and what passes from one to the next: exact for the chain between two looks
-    // at
-    // feedback. "Drive" is of CRH; a gland's mass multiplies what passes through it.
+    // at feedback. "Drive" is of CRH; a gland's mass multiplies what passes through it.
     final double crhLeft;
     final double crhOfDrive;
     final double acthLeft;
