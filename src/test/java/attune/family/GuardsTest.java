@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.family.stressor.StressorKind;
-import attune.mechanism.Company;
 import attune.mechanism.Growth;
 import attune.mechanism.Hpa;
 import attune.mechanism.Relief;
@@ -67,11 +66,9 @@ class GuardsTest {
     void noShareOfAWayIsTheWholeWayAtDefaultParameters() {
         assertThat(Threat.frightened(0, MODEL.care().frighteningSeverity(), 1, MODEL.fear()))
                 .isLessThan(1);
-        assertThat(Threat.extinguished(1, 1440, MODEL.fear())).isPositive();
         assertThat(Sensitization.raised(0, 1e9, 1, MODEL.overload()))
                 .isLessThan(MODEL.overload().gainMax());
         assertThat(Relief.weight(1, 1, MODEL.expectation())).isLessThan(1);
-        assertThat(Company.familiar(0, 1, MODEL.expectation())).isLessThan(1);
         // Deprived of everything, and under a load beyond any that is lived here: cortisol for months at 2.7 times its
         // own level.
         assertThat(Growth.hold(1, 1, MODEL.growth())).isLessThan(1);

@@ -15,7 +15,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 /**
  * A quadratic of the parameters for each statistic, by least squares over the stored evaluations; those with a lower objective weigh
  * more, so that it is truest where it matters. Its error is what it leaves unexplained, more where the evaluations say little of where
- * it runs: the variance of a prediction by least squares.
+ * it runs: the variance of a prediction by least squares, at most, since evaluations that weigh less are taken for less certain.
  */
 final class Emulator {
     private final List<Knob> knobs;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Known parameters of the model itself, recovered from synthetic data (simulation-based calibration): an evaluation of the committed
  * calibration is taken for the truth, its statistics, with errors as large as the bands say, for what was published, and the
- * posterior is drawn from all the other evaluations. The truths are the points of Sobol's sequence with which the search began, which are
+ * posterior is drawn from all the other evaluations. Every statistic is given a band, those that have a bound only too. The truths are the points of Sobol's sequence with which the search began, which are
  * spread evenly over the ranges as the prior is.
  */
 class RecoveryTest {
