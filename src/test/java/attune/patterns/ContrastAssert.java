@@ -22,12 +22,14 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
      * @param smallest with the sign of the direction predicted
      */
     ContrastAssert isBeyond(double smallest) {
-        print(String.format(
-                Locale.ROOT,
-                "beyond %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured), by luck %.2g (passes if d is 0)",
-                smallest,
-                actual.falseAlarm(smallest),
-                actual.byLuck(smallest)));
+        print(
+                actual.beyond(smallest),
+                String.format(
+                        Locale.ROOT,
+                        "beyond %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured), by luck %.2g (passes if d is 0)",
+                        smallest,
+                        actual.falseAlarm(smallest),
+                        actual.byLuck(smallest)));
         if (!actual.beyond(smallest)) {
             failWithMessage("%s: %s is not wholly beyond %+.2f", info.descriptionText(), actual, smallest);
         }
@@ -36,7 +38,7 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     /** The interval does not lie wholly beyond a smallest effect. */
     ContrastAssert isNotBeyond(double smallest) {
-        print(String.format(Locale.ROOT, "not beyond %+.2f?", smallest));
+        print(!actual.beyond(smallest), String.format(Locale.ROOT, "not beyond %+.2f?", smallest));
         if (actual.beyond(smallest)) {
             failWithMessage("%s: %s lies wholly beyond %+.2f", info.descriptionText(), actual, smallest);
         }
@@ -45,11 +47,13 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     /** The whole interval lies within the smallest effect on either side: the two are equivalent. */
     ContrastAssert isNegligible() {
-        print(String.format(
-                Locale.ROOT,
-                "within %.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
-                SMALL,
-                actual.falseAlarmWithin(SMALL)));
+        print(
+                negligible(),
+                String.format(
+                        Locale.ROOT,
+                        "within %.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
+                        SMALL,
+                        actual.falseAlarmWithin(SMALL)));
         if (!negligible()) {
             failWithMessage("%s: %s is not wholly within %.2f", info.descriptionText(), actual, SMALL);
         }
@@ -58,11 +62,13 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     /** The whole interval lies below a greatest effect. */
     ContrastAssert isBelow(double most) {
-        print(String.format(
-                Locale.ROOT,
-                "below %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
-                most,
-                actual.falseAlarmBelow(most)));
+        print(
+                actual.high() < most,
+                String.format(
+                        Locale.ROOT,
+                        "below %+.2f? false-alarm rate %.2g (fails at a fresh seed if d is as measured)",
+                        most,
+                        actual.falseAlarmBelow(most)));
         if (actual.high() >= most) {
             failWithMessage("%s: %s is not wholly below %+.2f", info.descriptionText(), actual, most);
         }
@@ -73,7 +79,9 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
         return actual.low() > -SMALL && actual.high() < SMALL;
     }
 
-    private void print(String claim) {
+    /** Prints a figure and what was asked of it, and says so where it is not met. */
+    private void print(boolean met, String asked) {
+        String claim = met ? asked : asked + "; no";
         System.out.println(info.descriptionText() + ": " + actual + "; " + claim);
         Figures.note(info.descriptionText(), actual, claim);
     }

@@ -46,6 +46,6 @@ class P01PredictableCareLowersReactivityTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> self_regulation_rises_around_the_defaults() {
-        return SELF_REGULATION.holdsAround(1);
+        return SELF_REGULATION.holdsAround(1, 8);
     }
 }

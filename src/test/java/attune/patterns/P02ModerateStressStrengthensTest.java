@@ -31,6 +31,6 @@ class P02ModerateStressStrengthensTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> moderate_stress_raises_self_regulation_at_two_years_around_the_defaults() {
-        return BENEFIT.holdsAround(0, 1, 3, 4, 5);
+        return BENEFIT.holdsAround(0, 3, 5, 6, 8);
     }
 }

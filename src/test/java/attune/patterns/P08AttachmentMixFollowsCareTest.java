@@ -6,6 +6,7 @@ import static attune.laboratory.AttachmentClass.C;
 import static attune.laboratory.AttachmentClass.D;
 
 import attune.laboratory.AttachmentClass;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -115,7 +116,7 @@ class P08AttachmentMixFollowsCareTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> maltreating_care_makes_secure_attachment_less_frequent_around_the_defaults() {
-        return LESS_SECURE.holdsAround(1, 2, 5, 8, 9);
+        return LESS_SECURE.holdsAround(0, 2, 3, 6, 8);
     }
 
     @Test
@@ -131,7 +132,7 @@ class P08AttachmentMixFollowsCareTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> rebuffing_care_makes_avoidant_attachment_more_frequent_around_the_defaults() {
-        return AVOIDANT.holdsAround(7);
+        return AVOIDANT.holdsAround();
     }
 
     @Test
@@ -144,6 +145,10 @@ class P08AttachmentMixFollowsCareTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> secure_attachment_is_the_most_frequent_where_risk_is_low_around_the_defaults() {
-        return Stream.of(A, C, D).flatMap(other -> moreSecureThan(other).holdsAround());
+        return Stream.of(
+                        moreSecureThan(A).holdsAround(8),
+                        moreSecureThan(C).holdsAround(8),
+                        moreSecureThan(D).holdsAround())
+                .flatMap(Function.identity());
     }
 }

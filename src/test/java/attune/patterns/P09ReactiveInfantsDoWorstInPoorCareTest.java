@@ -83,7 +83,7 @@ class P09ReactiveInfantsDoWorstInPoorCareTest {
     @Tag("full")
     Stream<DynamicTest>
             poor_care_raises_the_reactivity_of_reactive_infants_more_than_that_of_others_around_the_defaults() {
-        return COST.holdsAround(5);
+        return COST.holdsAround(1, 3);
     }
 
     @Test
@@ -115,6 +115,6 @@ class P09ReactiveInfantsDoWorstInPoorCareTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> a_mismatch_of_tempo_costs_trust_around_the_defaults() {
-        return TEMPO.holdsAround(1, 4, 5, 6, 8, 9);
+        return TEMPO.holdsAround(0, 1, 3, 4, 6, 7, 8);
     }
 }

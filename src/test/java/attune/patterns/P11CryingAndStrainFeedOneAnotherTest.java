@@ -82,7 +82,7 @@ class P11CryingAndStrainFeedOneAnotherTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> strain_feeds_itself_through_care_and_crying_around_the_defaults() {
-        return LOOP.holdsAround();
+        return LOOP.holdsAround(2, 3);
     }
 
     @Test
@@ -98,6 +98,6 @@ class P11CryingAndStrainFeedOneAnotherTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> support_lowers_crying_around_the_defaults() {
-        return SUPPORT.holdsAround();
+        return SUPPORT.holdsAround(2, 3, 4, 5, 6, 7, 8, 9);
     }
 }

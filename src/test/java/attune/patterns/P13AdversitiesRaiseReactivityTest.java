@@ -32,6 +32,6 @@ class P13AdversitiesRaiseReactivityTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> six_adversities_raise_reactivity_around_the_defaults() {
-        return REACTIVITY.holdsAround();
+        return REACTIVITY.holdsAround(1, 8);
     }
 }

@@ -38,6 +38,6 @@ class P15SecureBaseTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> a_secure_base_adds_to_exploration_around_the_defaults() {
-        return BASE.holdsAround();
+        return BASE.holdsAround(0);
     }
 }

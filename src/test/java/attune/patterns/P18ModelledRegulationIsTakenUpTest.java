@@ -36,7 +36,7 @@ class P18ModelledRegulationIsTakenUpTest {
     @TestFactory
     @Tag("full")
     Stream<DynamicTest> modelled_regulation_raises_own_regulation_in_the_second_year_around_the_defaults() {
-        return TAKEN_UP.holdsAround();
+        return TAKEN_UP.holdsAround(5, 8);
     }
 
     @Test
