@@ -109,7 +109,7 @@ final class Encounters {
     /** Chooses what to do where the infant stands. */
     Action choose(Infant x, double t, double arousal, double uniform) {
         Action act = x.policy.choose(t, arousal, x.plasticity, uniform);
-        if (act.isBid() && x.heldBy < 0 && x.episode.firstSignal == Episode.NEVER) {
+        if (x.episode.firstSignal == Episode.NEVER && x.heldBy < 0 && act.isBid()) {
             x.episode.firstSignal = t;
             x.diary.signalled++;
         }

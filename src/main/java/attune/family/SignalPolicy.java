@@ -146,23 +146,28 @@ public final class SignalPolicy extends Replica<SignalPolicy> {
         double second = clinging > 0 ? odds[s + RESIST] * resisting : odds[s + APPROACH] * (approaching * drawn);
         double learned = learnt / (quiet + fuss + cry + freeze + first + second);
         double left = uniform - reflexQuiet - learned * quiet;
-        int chosen = left >= 0 ? 1 : 0;
+        int chosen = reached(left);
         left -= learned * fuss + reflexFuss;
-        chosen += left >= 0 ? 1 : 0;
+        chosen += reached(left);
         left -= learned * cry + reflexCry;
-        chosen += left >= 0 ? 1 : 0;
+        chosen += reached(left);
         left -= learned * freeze;
-        chosen += left >= 0 ? 1 : 0;
+        chosen += reached(left);
         left -= learned * first;
-        chosen += left >= 0 ? 1 : 0;
+        chosen += reached(left);
         left -= learned * second;
-        chosen += left >= 0 ? 1 : 0;
+        chosen += reached(left);
         Action act = choices[chosen];
         int next = s + act.ordinal();
         learn(time, values[next], plasticity);
         last = next;
         since = time;
         return act;
+    }
+
+    /** 1 where luck reaches so far, 0 where it has run out: from the sign alone, since what is drawn at random cannot be guessed. */
+    private static int reached(double left) {
+        return 1 - (int) (Double.doubleToRawLongBits(left) >>> 63);
     }
 
     /** Learns about the last act when the episode ends: nothing more is to come. */

@@ -5,12 +5,20 @@ import attune.mechanism.Arousal;
 import attune.mechanism.CareParameters;
 import attune.mechanism.Decay;
 import attune.mechanism.SignallingParameters;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * An infant in distress between two incidents that change more than its act. In conflict it thinks again many times a minute, and all
- * that a second thought can change is what it does; so what else there is is worked out once, and the thoughts follow one another.
+ * that a second thought can change is what it does; so what else there is is worked out once, and the thoughts follow one another. What
+ * hangs on the act is looked up and not asked: it is drawn at random, so that a processor would guess it wrong and begin anew.
  */
 final class Upset {
+    /** By act: the minutes of crying, and of distress that calls nobody, in a minute of it. */
+    private static final double[] CRIED = shares(Action::isSignal);
+
+    private static final double[] KEPT = shares(act -> !act.isBid());
+
     private final Family family;
     private final Encounters encounters;
     private final double onset;
@@ -19,6 +27,9 @@ final class Upset {
     private final double feedWhenHeld;
     private final CareParameters care;
     private final SignallingParameters signalling;
+
+    /** By act: how often whoever holds without being attuned lets go, 1/min. */
+    private final double[] released;
 
     /** By caregiver in reach: what draws the infant to them at the greatest need, and what pushes it away. */
     private final double[] attraction;
@@ -42,6 +53,7 @@ final class Upset {
         feedWhenHeld = model.sleep().feedWhenHeld();
         care = model.care();
         signalling = model.signalling();
+        released = Arrays.stream(Action.ALL).mapToDouble(encounters::lettingGo).toArray();
         attraction = new double[family.caregivers.length];
         aversion = new double[family.caregivers.length];
     }
@@ -86,7 +98,7 @@ final class Upset {
                 answers = answers(x, act, now);
             }
             double controlling = controllable && act != Action.QUIET && act != Action.FREEZE ? care.controlled() : 0;
-            double releasing = unattended ? encounters.lettingGo(act) : 0;
+            double releasing = unattended ? released[act.ordinal()] : 0;
 
             double span = next - now;
             what = Incident.NONE;
@@ -184,6 +196,12 @@ final class Upset {
         return most;
     }
 
+    private static double[] shares(Predicate<Action> of) {
+        return Arrays.stream(Action.ALL)
+                .mapToDouble(act -> of.test(act) ? 1 : 0)
+                .toArray();
+    }
+
     /** How often somebody answers what the infant does, 1/min. */
     private double answers(Infant x, Action act, double t) {
         double sum = 0;
@@ -215,11 +233,8 @@ final class Upset {
             episode.overload += overload;
             diary.overload += overload;
         }
-        if (act.isSignal()) {
-            diary.crying += span;
-        } else if (act != Action.APPROACH) {
-            diary.quietDistress += span;
-        }
+        diary.crying += CRIED[act.ordinal()] * span;
+        diary.quietDistress += KEPT[act.ordinal()] * span;
         if (x.heldBy >= 0) {
             diary.held += span;
         }
