@@ -1,5 +1,6 @@
 package attune.benchmark;
 
+import attune.family.Abreast;
 import attune.family.Family;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The quiet day beside its arithmetic in a flat loop, and beside both the day as it is: some families from birth to two years
- * by each, in one run, in rounds that take turns in who goes first. After two rounds of warming up the best of five are
+ * by each, abreast as a community lives them (the flat loop one by one), in one run, in rounds that take turns in who goes first. After two rounds of warming up the best of five are
  * compared; JMH's own figure is the time of a whole round.
  */
 @State(Scope.Benchmark)
@@ -64,15 +65,16 @@ public class DayPairsBenchmark {
     }
 
     private static double grown(long seed, boolean quiet) {
-        double sum = 0;
-        for (int f = 0; f < Households.FAMILIES; f++) {
-            Family family = quiet ? Households.quiet(seed, f) : Households.family(seed, f);
-            for (int day = 0; day < Households.DAYS; day++) {
-                family.liveDay(Households.TICK);
-            }
-            sum += family.infants[0].arousal;
+        List<Family> families = IntStream.range(0, Households.FAMILIES)
+                .mapToObj(f -> quiet ? Households.quiet(seed, f) : Households.family(seed, f))
+                .toList();
+        List<Abreast> some = Households.abreast(families);
+        for (int day = 0; day < Households.DAYS; day++) {
+            some.forEach(each -> each.liveDay(Households.TICK));
         }
-        return sum;
+        return families.stream()
+                .mapToDouble(family -> family.infants[0].arousal)
+                .sum();
     }
 
     private static double bare() {

@@ -1,5 +1,6 @@
 package attune.benchmark;
 
+import attune.family.Abreast;
 import attune.family.Draws;
 import attune.family.Family;
 import attune.family.HouseholdTraits;
@@ -11,8 +12,10 @@ import attune.family.caregiving.CaregiverTraits;
 import attune.family.stressor.Stressor;
 import attune.family.stressor.StressorKind;
 import attune.parameter.Settings;
+import attune.simulation.Community;
 import attune.simulation.Scenario;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The households all benchmarks live in: as declared, every mechanism on, one infant, one caregiver, one stressor. */
 final class Households {
@@ -66,6 +69,14 @@ final class Households {
                 List.of(Settings.defaults(Temperament.class)),
                 List.of(Settings.with(Settings.defaults(CaregiverTraits.class), "responsiveness", 0.98)),
                 List.of());
+    }
+
+    /** Families as a community has them live, some abreast. */
+    static List<Abreast> abreast(List<Family> families) {
+        return IntStream.iterate(0, from -> from < families.size(), from -> from + Community.ABREAST)
+                .mapToObj(from ->
+                        new Abreast(families.subList(from, Math.min(from + Community.ABREAST, families.size()))))
+                .toList();
     }
 
     private static <R extends Record> R draw(Population<R> population, long seed, int family, int agent) {

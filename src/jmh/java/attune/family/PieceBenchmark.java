@@ -28,6 +28,12 @@ public class PieceBenchmark {
     private double x = 0.73;
     private long use;
 
+    /** A day of its own for the hormones, of one tick. */
+    public PieceBenchmark() {
+        hormones.begin(1);
+        hormones.prepare(1, 1, step);
+    }
+
     /** What measuring costs by itself. */
     @Benchmark
     public void empty() {}
@@ -47,7 +53,7 @@ public class PieceBenchmark {
     /** A step of the three hormones. */
     @Benchmark
     public double hormones() {
-        hormones.step(1.1, step);
+        hormones.step(0, 0.1, step);
         return hormones.cortisol;
     }
 

@@ -27,6 +27,7 @@ public final class Diary extends Replica<Diary> {
 
     private final double length;
     private final double enough;
+    private final double morning;
     private int shaded;
     private int bouts;
     private int bin = -1;
@@ -37,6 +38,7 @@ public final class Diary extends Replica<Diary> {
     Diary(RecordParameters p) {
         length = p.bin();
         enough = p.shaded() * p.bin();
+        morning = p.morningSample();
     }
 
     /** Notes crying of one tick for a record as parents keep it, in bins. */
@@ -69,6 +71,24 @@ public final class Diary extends Replica<Diary> {
     /** Bouts of fussing and crying as parents write them down: runs of such bins. */
     public int notedBouts() {
         return bouts;
+    }
+
+    /** Takes the samples of cortisol of morning and evening, once each, when they were due in ticks that have been lived. */
+    void sample(Infant x, double minuteOfDay, int ticks, double minutes) {
+        if (Double.isNaN(cortisolWaking)) {
+            cortisolWaking = sampled(x, x.wakeTime + morning, minuteOfDay, ticks, minutes);
+        }
+        if (Double.isNaN(cortisolBedtime)) {
+            cortisolBedtime = sampled(x, x.bedtime - minutes, minuteOfDay, ticks, minutes);
+        }
+    }
+
+    private static double sampled(Infant x, double due, double minuteOfDay, int ticks, double minutes) {
+        int tick = (int) Math.max(0, (due - minuteOfDay) / minutes);
+        while (tick < ticks && minuteOfDay + tick * minutes < due) {
+            tick++;
+        }
+        return tick < ticks ? x.hormones.after(tick) : Double.NaN;
     }
 
     /** Starts a new day. */

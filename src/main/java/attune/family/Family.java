@@ -58,9 +58,14 @@ public final class Family extends Replica<Family> {
     Planner planner;
     TickConstants step;
 
+    private Axes axes;
+
     private int day = -1;
     private double time;
     private double minuteOfDay;
+    private double minuteAtStart;
+    private int ticks;
+    private int tick;
     private double dutyChange;
     private boolean[] busy;
     private boolean[] duty;
@@ -129,6 +134,7 @@ public final class Family extends Replica<Family> {
         lessons = new Lessons(this);
         events = new Events(this);
         planner = new Planner(this);
+        axes = new Axes(infants);
     }
 
     /** Day of life, from 0; -1 before birth. */
@@ -151,6 +157,11 @@ public final class Family extends Replica<Family> {
         return minuteOfDay;
     }
 
+    /** Number of the tick under way, from 0 where it began to live on. */
+    int tick() {
+        return tick;
+    }
+
     /** Lives one whole day. */
     public void liveDay(double tick) {
         beginDay();
@@ -171,31 +182,44 @@ public final class Family extends Replica<Family> {
         planner.plan(day);
     }
 
-    /** Lives on for some minutes of the day, in ticks. */
-    public void live(double minutes, double tick) {
-        if (step == null || step.minutes != tick) {
-            step = new TickConstants(tick, model);
+    /** Lives on for some minutes of the day, in ticks of a length in minutes. */
+    public void live(double minutes, double length) {
+        pass(minutes, length);
+        follow(axes);
+    }
+
+    /** Lets the minutes pass, but for the axes, which have to {@link #follow} before anybody looks at them. */
+    void pass(double minutes, double length) {
+        if (step == null || step.minutes != length) {
+            step = new TickConstants(length, model);
         }
-        int ticks = (int) Math.rint(minutes / tick);
+        ticks = (int) Math.rint(minutes / length);
         double start = time;
         dutyChange = 0;
         double offset = start - day * DAY;
-        int i = 0;
-        while (i < ticks) {
-            minuteOfDay = offset + i * tick;
+        minuteAtStart = offset;
+        axes.begin(ticks);
+        tick = 0;
+        while (tick < ticks) {
+            minuteOfDay = offset + tick * length;
             if (minuteOfDay >= dutyChange) {
                 changeDuty();
             }
-            int passed = shortcuts && infants.length == 1
-                    ? lull.live(start, offset, i, ticks, Math.min(dutyChange, infants[0].sampleDue))
-                    : 0;
+            int passed = shortcuts && infants.length == 1 ? lull.live(start, offset, tick, ticks, dutyChange) : 0;
             if (passed == 0) {
-                Phase.tick(this, start + i * tick, tick);
+                Phase.tick(this, start + tick * length, length);
                 passed = 1;
             }
-            i += passed;
-            minuteOfDay = offset + (i - 1) * tick;
-            time = start + i * tick;
+            tick += passed;
+            minuteOfDay = offset + (tick - 1) * length;
+            time = start + tick * length;
+        }
+    }
+
+    /** Lets axes, the family's own or those of some that have lived abreast with it, follow the minutes that have passed. */
+    void follow(Axes those) {
+        if (model.switches().hpaAxis()) {
+            those.follow(minuteAtStart, ticks, step);
         }
     }
 

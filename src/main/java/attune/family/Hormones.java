@@ -3,6 +3,7 @@ package attune.family;
 import attune.mechanism.Hpa;
 import attune.mechanism.HpaParameters;
 import attune.mechanism.Logarithm;
+import java.util.Arrays;
 
 /** The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. */
 public final class Hormones extends Replica<Hormones> {
@@ -36,6 +37,21 @@ public final class Hormones extends Replica<Hormones> {
     /** How often a gland has been kept from more than doubling or halving in a day. */
     int guarded;
 
+    /** By tick, while ticks are lived: what stress adds to the drive; and, afterwards, cortisol at its end. */
+    private double[] stress = {};
+
+    private double[] course = {};
+
+    // What a tick brings of each hormone, and the drive that goes with it.
+    private double basal;
+    private double amplitude;
+    private double halfwayOfActh;
+    private double acthOfCrh;
+    private double acthOfDrive;
+    private double cortisolOfActh;
+    private double cortisolOfCrh;
+    private double cortisolOfDrive;
+
     private final HpaParameters p;
     private final double usual;
     private double crhMinutes;
@@ -60,66 +76,71 @@ public final class Hormones extends Replica<Hormones> {
         return x;
     }
 
-    /** One tick under a drive of CRH with everything in it. */
-    void step(double drive, TickConstants step) {
-        steps(0, 0, 1, drive, 0, 0, step);
+    /** Makes room for so many ticks, which are about to be lived; until told otherwise, stress adds nothing in them. */
+    void begin(int ticks) {
+        if (stress.length < ticks) {
+            stress = new double[ticks];
+            course = new double[ticks];
+        }
+        Arrays.fill(stress, 0, ticks, 0);
+    }
+
+    /** Notes what stress adds to the drive in a tick of so many minutes. */
+    void note(int tick, double drive, double minutes) {
+        stress[tick] = drive;
+        extra += drive * minutes;
     }
 
     /**
-     * Ticks of the three hormones: under feedback taken at the midpoint the chain is linear, and is solved exactly.
+     * Works out what a tick brings of each hormone, from glands and receptors as they are.
      *
-     * @param minuteOfDay minute of the day at which tick 0 of the day's account began
-     * @param first number of the first tick
-     * @param ticks how many
      * @param mean basal drive of CRH on the mean of the day
      * @param rhythm amplitude of the day's wave, relative to {@code mean}
-     * @param extra what stress adds
      */
-    void steps(double minuteOfDay, int first, int ticks, double mean, double rhythm, double extra, TickConstants step) {
-        final double basal = mean * Hpa.basalResponse(response, p);
-        final double felt = extra * response;
-        final double adrenal = this.adrenal;
+    void prepare(double mean, double rhythm, TickConstants step) {
+        basal = mean * Hpa.basalResponse(response, p);
+        amplitude = rhythm;
+        halfwayOfActh = adrenal * (1 - step.cortisolHalfway);
+        acthOfCrh = pituitary * step.acthOfCrh;
+        acthOfDrive = pituitary * step.acthOfDrive;
+        cortisolOfActh = adrenal * step.cortisolOfActh;
+        cortisolOfCrh = adrenal * pituitary * step.cortisolOfCrh;
+        cortisolOfDrive = adrenal * pituitary * step.cortisolOfDrive;
+    }
+
+    /**
+     * One tick of the three hormones: under feedback taken at the midpoint the chain is linear, and is solved exactly.
+     *
+     * @param tick its number
+     * @param wave the day's wave, from -1 to 1
+     */
+    void step(int tick, double wave, TickConstants step) {
+        double drive = basal * (1 + amplitude * wave) + stress[tick] * response;
         // Looked at halfway: cortisol under ACTH as it is.
-        final double halfwayOfActh = adrenal * (1 - step.cortisolHalfway);
-        // What a tick brings of each hormone.
-        final double acthOfCrh = pituitary * step.acthOfCrh;
-        final double acthOfDrive = pituitary * step.acthOfDrive;
-        final double cortisolOfActh = adrenal * step.cortisolOfActh;
-        final double cortisolOfCrh = adrenal * pituitary * step.cortisolOfCrh;
-        final double cortisolOfDrive = adrenal * pituitary * step.cortisolOfDrive;
-        double x1 = crh;
-        double x2 = acth;
-        double x3 = cortisol;
-        double sum1 = crhMinutes;
-        double sum2 = acthMinutes;
-        double sum3 = cortisolMinutes;
-        for (int i = first; i < first + ticks; i++) {
-            double drive = basal * (1 + rhythm * step.wave(minuteOfDay + i * step.minutes)) + felt;
-            double halfway = halfwayOfActh * x2 + step.cortisolHalfway * x3;
-            double low = halfway > Hpa.LEAST ? halfway : Hpa.LEAST;
-            // One division for both: 1 / (MR GR), and from it 1 / GR.
-            double unboundBoth = 1 / (low * Hpa.feedback(halfway * step.perReceptorHalf));
-            double unbound = low * unboundBoth;
-            double driven = drive * unboundBoth;
-            double crhNext = step.crhLeft * x1 + step.crhOfDrive * driven;
-            double acthNext = step.acthLeft * x2 + unbound * (acthOfCrh * x1 + acthOfDrive * driven);
-            double cortisolNext = step.cortisolLeft * x3
-                    + cortisolOfActh * x2
-                    + unbound * (cortisolOfCrh * x1 + cortisolOfDrive * driven);
-            sum1 += (x1 + crhNext) * step.halfMinutes;
-            sum2 += (x2 + acthNext) * step.halfMinutes;
-            sum3 += (x3 + cortisolNext) * step.halfMinutes;
-            x1 = crhNext;
-            x2 = acthNext;
-            x3 = cortisolNext;
-            minutes += step.minutes;
-        }
-        crh = x1;
-        acth = x2;
-        cortisol = x3;
-        crhMinutes = sum1;
-        acthMinutes = sum2;
-        cortisolMinutes = sum3;
+        double halfway = halfwayOfActh * acth + step.cortisolHalfway * cortisol;
+        double low = halfway > Hpa.LEAST ? halfway : Hpa.LEAST;
+        // One division for both: 1 / (MR GR), and from it 1 / GR.
+        double unboundBoth = 1 / (low * Hpa.feedback(halfway * step.perReceptorHalf));
+        double unbound = low * unboundBoth;
+        double driven = drive * unboundBoth;
+        double crhNext = step.crhLeft * crh + step.crhOfDrive * driven;
+        double acthNext = step.acthLeft * acth + unbound * (acthOfCrh * crh + acthOfDrive * driven);
+        double cortisolNext = step.cortisolLeft * cortisol
+                + cortisolOfActh * acth
+                + unbound * (cortisolOfCrh * crh + cortisolOfDrive * driven);
+        crhMinutes += (crh + crhNext) * step.halfMinutes;
+        acthMinutes += (acth + acthNext) * step.halfMinutes;
+        cortisolMinutes += (cortisol + cortisolNext) * step.halfMinutes;
+        crh = crhNext;
+        acth = acthNext;
+        cortisol = cortisolNext;
+        course[tick] = cortisolNext;
+        minutes += step.minutes;
+    }
+
+    /** Cortisol after one of the ticks that have been lived last. */
+    double after(int tick) {
+        return course[tick];
     }
 
     /** Closes a day: glands, receptors and load follow the day's means. */
@@ -146,5 +167,11 @@ public final class Hormones extends Replica<Hormones> {
     /** Mean cortisol of the day so far. */
     public double meanCortisol() {
         return minutes == 0 ? cortisol : cortisolMinutes / minutes;
+    }
+
+    @Override
+    protected void part() {
+        stress = stress.clone();
+        course = course.clone();
     }
 }

@@ -137,7 +137,6 @@ public final class Infant extends Replica<Infant> {
     double awakeUntil;
     boolean mealDue;
     double ageDays;
-    double sampleDue;
 
     // ---- what acts on it now
     double stress;
@@ -294,7 +293,6 @@ public final class Infant extends Replica<Infant> {
         reflex = model.switches().signalPolicy() ? 1 - control : 1;
         Arrays.fill(uses, 0);
         diary.clear();
-        sampleDue = 0;
         stale = true;
         leftFor = null;
     }

@@ -14,7 +14,6 @@ final class Lull {
     private final Family family;
     private final Regime regime;
     private final double onset;
-    private final boolean hpaAxis;
     private final double[] arousal = new double[MOST];
     private long ticks;
 
@@ -22,7 +21,6 @@ final class Lull {
         this.family = family;
         regime = new Regime(family);
         onset = family.model.arousal().onset();
-        hpaAxis = family.model.switches().hpaAxis();
     }
 
     /**
@@ -48,9 +46,6 @@ final class Lull {
         ticks += lived;
         x.excess = 0;
         x.beyond = 0;
-        if (hpaAxis) {
-            x.hormones.steps(offset, first, lived, x.basalDrive, x.rhythm, 0, family.step);
-        }
         if (!x.asleep) {
             Attention.pay(family, x, arousal, lived);
         }

@@ -34,16 +34,13 @@ public enum Phase {
             if (!family.model.switches().hpaAxis()) {
                 return;
             }
+            // What arousal adds to the drive is noted; nothing in the day hangs on the hormones, who follow at its end
+            // (Axes).
             for (Infant x : family.infants) {
-                double extra = 0;
                 if (x.excess > 0) {
                     double buffer = Company.buffer(x.bufferingMaturity, x.nearTrust, family.model.buffering());
-                    extra = x.coupling * Hpa.driving(x.excess, x.beyond, family.model.hpa()) / minutes * (1 - buffer);
-                    x.hormones.extra += extra * minutes;
-                }
-                x.hormones.steps(family.minuteOfDay(), 0, 1, x.basalDrive, x.rhythm, extra, family.step);
-                if (family.minuteOfDay() >= x.sampleDue) {
-                    sample(x, family.minuteOfDay(), minutes);
+                    double driving = x.coupling * Hpa.driving(x.excess, x.beyond, family.model.hpa()) / minutes;
+                    x.hormones.note(family.tick(), driving * (1 - buffer), minutes);
                 }
             }
         }
@@ -80,20 +77,4 @@ public enum Phase {
     }
 
     abstract void step(Family family, double from, double minutes);
-
-    /** Takes the morning's and the evening's sample of cortisol when they are due, and sets when the next is. */
-    private static void sample(Infant x, double minute, double minutes) {
-        Diary diary = x.diary;
-        double morning = x.wakeTime + x.model.record().morningSample();
-        double evening = x.bedtime - minutes;
-        if (Double.isNaN(diary.cortisolWaking) && minute >= morning) {
-            diary.cortisolWaking = x.hormones.cortisol;
-        }
-        if (Double.isNaN(diary.cortisolBedtime) && minute >= evening) {
-            diary.cortisolBedtime = x.hormones.cortisol;
-        }
-        x.sampleDue = Math.min(
-                Double.isNaN(diary.cortisolWaking) ? morning : Double.POSITIVE_INFINITY,
-                Double.isNaN(diary.cortisolBedtime) ? evening : Double.POSITIVE_INFINITY);
-    }
 }

@@ -6,42 +6,30 @@ import attune.intervention.Enrolment;
 import attune.laboratory.Trace;
 import attune.laboratory.Week;
 import java.util.Arrays;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
-/** One family on the schedule: each step is a day, with the programmes before it and the records after it. */
-final class FamilyLife implements Steppable {
-    private static final long serialVersionUID = 1;
-
-    private final transient Family family;
-    private final transient Enrolment[] enrolments;
-    private final transient double[] duty;
-    private final transient double tick;
-    private final transient Week[] weeks;
-    private final transient double[][][] weekly;
+/** One family of a community: the programmes before each of its days, and the records after it. */
+final class FamilyLife {
+    private final Family family;
+    private final Enrolment[] enrolments;
+    private final double[] duty;
+    private final Week[] weeks;
+    private final double[][][] weekly;
     private final int firstRow;
 
     /**
      * @param weekly the community's record, {@code [trace][infant][week]}
      * @param firstRow row of this family's first infant in it
      */
-    FamilyLife(Family family, Enrolment[] enrolments, double tick, double[][][] weekly, int firstRow) {
-        this(family, enrolments, family.dutyShare.clone(), tick, new Week[family.infants.length], weekly, firstRow);
+    FamilyLife(Family family, Enrolment[] enrolments, double[][][] weekly, int firstRow) {
+        this(family, enrolments, family.dutyShare.clone(), new Week[family.infants.length], weekly, firstRow);
         Arrays.setAll(weeks, i -> new Week());
     }
 
     private FamilyLife(
-            Family family,
-            Enrolment[] enrolments,
-            double[] duty,
-            double tick,
-            Week[] weeks,
-            double[][][] weekly,
-            int firstRow) {
+            Family family, Enrolment[] enrolments, double[] duty, Week[] weeks, double[][][] weekly, int firstRow) {
         this.family = family;
         this.enrolments = enrolments;
         this.duty = duty;
-        this.tick = tick;
         this.weeks = weeks;
         this.weekly = weekly;
         this.firstRow = firstRow;
@@ -56,7 +44,7 @@ final class FamilyLife implements Steppable {
     FamilyLife branch(Enrolment[] next, double[][][] record) {
         Week[] copied = weeks.clone();
         Arrays.setAll(copied, i -> weeks[i].copy());
-        return new FamilyLife(family.copy(), next, duty, tick, copied, record, firstRow);
+        return new FamilyLife(family.copy(), next, duty, copied, record, firstRow);
     }
 
     Enrolment enrolment(int programme) {
@@ -71,8 +59,8 @@ final class FamilyLife implements Steppable {
         return weeks[infant];
     }
 
-    @Override
-    public void step(SimState community) {
+    /** The programmes come before the day that is to be lived. */
+    void morning() {
         int day = family.day() + 1;
         if (enrolments.length > 0) {
             Enrolment.clear(family, duty);
@@ -80,7 +68,11 @@ final class FamilyLife implements Steppable {
                 enrolment.day(family, day);
             }
         }
-        family.liveDay(tick);
+    }
+
+    /** Records the day that has been lived. */
+    void evening() {
+        int day = family.day();
         for (int i = 0; i < weeks.length; i++) {
             weeks[i].add(family.infants[i].diary);
             if ((day + 1) % Week.DAYS == 0) {

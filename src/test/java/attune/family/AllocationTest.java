@@ -10,6 +10,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,23 @@ class AllocationTest {
         live(family);
         double bytesPerDay = (threads.getCurrentThreadAllocatedBytes() - before) / (double) DAYS;
         assertThat(bytesPerDay).isLessThan(STRAY_BYTES_A_DAY);
+    }
+
+    @Test
+    void neitherDoesOneThatIsLivedAbreast() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Abreast families = new Abreast(List.of(family(1), family(2), family(1)));
+        live(families);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        live(families);
+        double bytesPerDay = (threads.getCurrentThreadAllocatedBytes() - before) / (double) DAYS;
+        assertThat(bytesPerDay).isLessThan(STRAY_BYTES_A_DAY);
+    }
+
+    private static void live(Abreast families) {
+        for (int day = 0; day < DAYS; day++) {
+            families.liveDay(TICK);
+        }
     }
 
     private static void live(Family family) {

@@ -26,10 +26,20 @@ class HormonesTest {
         TickConstants step = new TickConstants(TICK, MODEL);
         double[] cortisol = new double[DAY / (int) TICK];
         for (int i = 0; i < cortisol.length; i++) {
-            hormones.step(drive(i * TICK, pulse), step);
+            live(hormones, 1, drive(i * TICK, pulse), 0, step);
             cortisol[i] = hormones.cortisol;
         }
         return cortisol;
+    }
+
+    /** Lets ticks pass under a drive that stays, and one that stress adds. */
+    private static void live(Hormones hormones, int ticks, double drive, double stress, TickConstants step) {
+        hormones.begin(ticks);
+        hormones.prepare(drive, 0, step);
+        for (int i = 0; i < ticks; i++) {
+            hormones.note(i, stress, TICK);
+            hormones.step(i, 0, step);
+        }
     }
 
     private static double[] seconds(double pulse) {
@@ -86,9 +96,7 @@ class HormonesTest {
         double adrenal = hormones.adrenal;
         TickConstants step = new TickConstants(TICK, MODEL);
         for (int day = 0; day < 200; day++) {
-            for (int i = 0; i < 288; i++) {
-                hormones.step(1, step);
-            }
+            live(hormones, 288, 1, 0, step);
             hormones.endDay(MODEL);
         }
         // What is left are the roundings of 57,600 steps.
@@ -106,9 +114,7 @@ class HormonesTest {
         double adrenal = hormones.adrenal;
         TickConstants step = new TickConstants(TICK, MODEL);
         for (int day = 0; day < 60; day++) {
-            for (int i = 0; i < 288; i++) {
-                hormones.step(1.5, step);
-            }
+            live(hormones, 288, 1.5, 0, step);
             hormones.endDay(MODEL);
         }
         assertThat(hormones.adrenal).isGreaterThan(adrenal);
@@ -123,7 +129,7 @@ class HormonesTest {
         Hormones calm = new Hormones(P);
         calm.response = 0.4;
         double before = calm.cortisol;
-        calm.steps(0, 0, 60, 1, 0, 0, new TickConstants(TICK, MODEL));
+        live(calm, 60, 1, 0, new TickConstants(TICK, MODEL));
         assertThat(calm.cortisol / before).isBetween(1 - P.downBasal(), 1.0);
     }
 
@@ -133,8 +139,8 @@ class HormonesTest {
         Hormones stressed = new Hormones(P);
         stressed.response = response;
         Hormones calm = stressed.copy();
-        stressed.steps(0, 0, 6, 1, 0, 0.2, step);
-        calm.steps(0, 0, 6, 1, 0, 0, step);
+        live(stressed, 6, 1, 0.2, step);
+        live(calm, 6, 1, 0, step);
         return stressed.cortisol - calm.cortisol;
     }
 }
