@@ -113,7 +113,8 @@ public record ExpectationParameters(
                 low = 4,
                 high = 25,
                 value = 12,
-                meaning = "Days (of 24 hours) of having to do with a person in which that person grows familiar.",
+                meaning =
+                        "Time constant with which a person grows familiar, in days (of 24 hours) of having to do with them.",
                 source =
                         "ASSUMED; in ordinary care nine tenths are reached at seven months, when attachments to persons show. Infants attach to who has to do with them, not to who is there longest (Schaffer and Emerson 1964, as summarized)")
         double familiarity,

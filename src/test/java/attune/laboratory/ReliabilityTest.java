@@ -105,13 +105,13 @@ class ReliabilityTest {
     void engagementWithAStillFaceIsTheInfantsOwnButComingBackToPlayIsMostlyTheDays() {
         List<Readings> today = looks(new StillFace(), LIVED, 1);
         List<Readings> tomorrow = looks(new StillFace(), NEXT_DAY, 2);
-        Retest.of("next day", StillFace.ENGAGEMENT_PLAY, today, tomorrow).isAbout(0.33);
-        Retest.of("next day", StillFace.ENGAGEMENT_STILL, today, tomorrow).isAbout(0.60);
-        Retest.of("next day", StillFace.ENGAGEMENT_REUNION, today, tomorrow).isAbout(0.43);
-        // Hardly to be told from 0; so its level is held too: means .084 and .098, standard errors .007, so that luck
+        Retest.of("next day", StillFace.ENGAGEMENT_PLAY, today, tomorrow).isAbout(0.37);
+        Retest.of("next day", StillFace.ENGAGEMENT_STILL, today, tomorrow).isAbout(0.66);
+        Retest.of("next day", StillFace.ENGAGEMENT_REUNION, today, tomorrow).isAbout(0.47);
+        // Hardly to be told from 0; so its level is held too: means .085 and .093, standard errors .007, so that luck
         // moves them by less than .03.
-        Retest.of("next day", StillFace.RECOVERY, today, tomorrow).isAbout(0.19).hasMeans(0.03, 0.2);
-        // Five or six of 160 protest: nothing can be said of it but that it is rare. That none does has a chance of
+        Retest.of("next day", StillFace.RECOVERY, today, tomorrow).isAbout(0.23).hasMeans(0.03, 0.2);
+        // Three and seven of 160 protest: nothing can be said of it but that it is rare. That none does has a chance of
         // .004.
         Retest.of("next day", StillFace.PROTEST_STILL, today, tomorrow).hasAbove(0, 1, 24);
     }
@@ -120,8 +120,8 @@ class ReliabilityTest {
     void parentsNoteTheSameInfantsCryingFromWeekToWeek() {
         List<Readings> week = looks(new CryDiary(), LIVED, 1);
         List<Readings> next = looks(new CryDiary(), NEXT_WEEK, 2);
-        Retest.of("next week", CryDiary.MINUTES, week, next).isAbout(0.55);
-        Retest.of("next week", CryDiary.BOUTS, week, next).isAbout(0.65);
+        Retest.of("next week", CryDiary.MINUTES, week, next).isAbout(0.45);
+        Retest.of("next week", CryDiary.BOUTS, week, next).isAbout(0.55);
     }
 
     @Test
@@ -129,33 +129,33 @@ class ReliabilityTest {
         List<Readings> week = looks(new SleepDiary(), LIVED, 1);
         List<Readings> next = looks(new SleepDiary(), NEXT_WEEK, 2);
         Retest.of("next week", SleepDiary.HOURS, week, next).isAbout(0.95);
-        Retest.of("next week", SleepDiary.WAKINGS, week, next).isAbout(0.40);
+        Retest.of("next week", SleepDiary.WAKINGS, week, next).isAbout(0.34);
         List<Readings> other = looks(new SleepDiary(), LIVED, 2);
-        Retest.of("same week", SleepDiary.WAKINGS, week, other).isAbout(0.71);
+        Retest.of("same week", SleepDiary.WAKINGS, week, other).isAbout(0.69);
     }
 
     @Test
     void aSingleSittingOfSalivaSaysNextToNothingOfAnInfant() {
         List<Readings> today = looks(new SalivaStress(), LIVED, 1);
         List<Readings> tomorrow = looks(new SalivaStress(), NEXT_DAY, 2);
-        Retest.of("next day", saliva("inoculation_before"), today, tomorrow).isAbout(-0.07);
-        Retest.of("next day", saliva("inoculation_response"), today, tomorrow).isAbout(-0.04);
-        Retest.of("next day", saliva("separation_response"), today, tomorrow).isAbout(0.13);
-        Retest.of("next day", saliva("novelty_response"), today, tomorrow).isAbout(0.03);
+        Retest.of("next day", saliva("inoculation_before"), today, tomorrow).isAbout(-0.09);
+        Retest.of("next day", saliva("inoculation_response"), today, tomorrow).isAbout(-0.07);
+        Retest.of("next day", saliva("separation_response"), today, tomorrow).isAbout(0.14);
+        Retest.of("next day", saliva("novelty_response"), today, tomorrow).isAbout(0.04);
     }
 
     @Test
     void butThereIsSomethingToBeReadThatErrorsHide() {
         List<Readings> today = looks(new SalivaStress(), LIVED, 1, EXACT);
         List<Readings> tomorrow = looks(new SalivaStress(), NEXT_DAY, 2, EXACT);
-        // Means .042 and .041, standard error .002: half less and half more is not luck.
+        // Means .036 and .035, standard error .002: half less and half more is not luck.
         Retest.of("next day", saliva("inoculation_true"), today, tomorrow)
-                .isAbout(0.62)
-                .hasMeans(0.02, 0.063);
-        Retest.of("next day", saliva("separation_true"), today, tomorrow).isAbout(0.82);
-        Retest.of("next day", saliva("novelty_true"), today, tomorrow).isAbout(0.82);
+                .isAbout(0.68)
+                .hasMeans(0.018, 0.054);
+        Retest.of("next day", saliva("separation_true"), today, tomorrow).isAbout(0.88);
+        Retest.of("next day", saliva("novelty_true"), today, tomorrow).isAbout(0.84);
         Retest.of("next day without error", saliva("inoculation_response"), today, tomorrow)
-                .isAbout(0.53);
+                .isAbout(0.63);
         for (String harmless : List.of("bath_true", "undressing_true")) {
             // Hardly a response: means .0004 to .0007 of levels about 1, and nearly half have none at all. No interval
             // then.
@@ -189,8 +189,8 @@ class ReliabilityTest {
     void screeningOnTheNextDayAgreesLessThanASecondObserver() {
         List<Readings> today = looks(new Screening(), LIVED, 1);
         Retest.of("second observer", Screening.SCORE, today, looks(new Screening(), LIVED, 2))
-                .isAbout(0.74);
+                .isAbout(0.73);
         Retest.of("next day", Screening.SCORE, today, looks(new Screening(), NEXT_DAY, 2))
-                .isAbout(0.48);
+                .isAbout(0.52);
     }
 }
