@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The quiet day beside its arithmetic in a flat loop, and beside both the day as it is: some families from birth to two years
- * by each, abreast as a community lives them (the flat loop one by one), in one run, in rounds that take turns in who goes first. After two rounds of warming up the best of five are
+ * The quiet day beside its arithmetic in a flat loop, one family after another in both, and beside them the quiet day and the day as it
+ * is with families abreast, as a community lives them: some families from birth to two years by each, in one run, in rounds that take turns in who goes first. After two rounds of warming up the best of five are
  * compared; JMH's own figure is the time of a whole round.
  */
 @State(Scope.Benchmark)
@@ -40,17 +40,19 @@ public class DayPairsBenchmark {
     private static final int GENERATIONS = 5;
 
     private final List<Double> quiet = new ArrayList<>();
+    private final List<Double> quietAbreast = new ArrayList<>();
     private final List<Double> bare = new ArrayList<>();
     private final List<Double> eventful = new ArrayList<>();
     private double sum;
 
-    /** A round of all three. */
+    /** A round of all four. */
     @Benchmark
     public double round() {
         List<Runnable> all = new ArrayList<>(List.of(
-                () -> quiet.add(microsecondsADay(seed -> grown(seed, true))),
+                () -> quiet.add(microsecondsADay(DayPairsBenchmark::alone)),
+                () -> quietAbreast.add(microsecondsADay(seed -> abreast(seed, true))),
                 () -> bare.add(microsecondsADay(seed -> bare())),
-                () -> eventful.add(microsecondsADay(seed -> grown(seed, false)))));
+                () -> eventful.add(microsecondsADay(seed -> abreast(seed, false)))));
         Collections.rotate(all, quiet.size());
         all.forEach(Runnable::run);
         return sum;
@@ -64,7 +66,19 @@ public class DayPairsBenchmark {
         return (System.nanoTime() - start) / 1e3 / (GENERATIONS * Households.FAMILIES * Households.DAYS);
     }
 
-    private static double grown(long seed, boolean quiet) {
+    private static double alone(long seed) {
+        double sum = 0;
+        for (int f = 0; f < Households.FAMILIES; f++) {
+            Family family = Households.quiet(seed, f);
+            for (int day = 0; day < Households.DAYS; day++) {
+                family.liveDay(Households.TICK);
+            }
+            sum += family.infants[0].arousal;
+        }
+        return sum;
+    }
+
+    private static double abreast(long seed, boolean quiet) {
         List<Family> families = IntStream.range(0, Households.FAMILIES)
                 .mapToObj(f -> quiet ? Households.quiet(seed, f) : Households.family(seed, f))
                 .toList();
@@ -94,7 +108,7 @@ public class DayPairsBenchmark {
         double day = best(eventful);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%nMicroseconds a day, best of %d rounds: quiet %.1f, bare loop %.1f, ratio %.2f (by round %s); as it is %.1f"
+                "%nMicroseconds a day, best of %d rounds: quiet %.1f, bare loop %.1f, ratio %.2f (by round %s); abreast: quiet %.1f, as it is %.1f"
                         + " (median %.1f), which is %.0f infant-months a second",
                 quiet.size() - WARMING,
                 best(quiet),
@@ -103,6 +117,7 @@ public class DayPairsBenchmark {
                 IntStream.range(WARMING, quiet.size())
                         .mapToObj(i -> String.format(Locale.ROOT, "%.2f", quiet.get(i) / bare.get(i)))
                         .toList(),
+                best(quietAbreast),
                 day,
                 eventful.stream().skip(WARMING).sorted().toList().get((eventful.size() - WARMING) / 2),
                 1e6 / day / Households.DAYS_PER_MONTH));

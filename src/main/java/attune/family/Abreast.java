@@ -26,6 +26,7 @@ public final class Abreast {
             family.beginDay();
             family.pass(Family.DAY, tick);
         }
+        // All have lived the same ticks, of one length.
         families[0].follow(axes);
         for (Family family : families) {
             family.endDay();

@@ -36,8 +36,8 @@ final class Axes {
      * @param ticks how many
      */
     void follow(double minuteOfDay, int ticks, TickConstants step) {
-        for (Infant x : infants) {
-            x.hormones.prepare(x.basalDrive, x.rhythm, step);
+        for (int k = 0; k < infants.length; k++) {
+            hormones[k].prepare(infants[k].basalDrive, infants[k].rhythm, step);
         }
         for (int i = 0; i < ticks; i++) {
             double wave = step.wave(minuteOfDay + i * step.minutes);

@@ -63,9 +63,9 @@ public final class Diary extends Replica<Diary> {
         }
     }
 
-    /** Fussing and crying as parents write it down: the bins of which it filled enough, in minutes. */
+    /** Fussing and crying as parents write it down: the bins of which it filled enough, in minutes. The last ends with the day. */
     public double notedCrying() {
-        return shaded * length;
+        return Math.min(Family.DAY, shaded * length);
     }
 
     /** Bouts of fussing and crying as parents write them down: runs of such bins. */

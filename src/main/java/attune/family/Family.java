@@ -157,7 +157,7 @@ public final class Family extends Replica<Family> {
         return minuteOfDay;
     }
 
-    /** Number of the tick under way, from 0 where it began to live on. */
+    /** Number of the tick under way, while ticks are lived: from 0 where the family began to live on. */
     int tick() {
         return tick;
     }

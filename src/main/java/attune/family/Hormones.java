@@ -5,7 +5,10 @@ import attune.mechanism.HpaParameters;
 import attune.mechanism.Logarithm;
 import java.util.Arrays;
 
-/** The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. */
+/**
+ * The state of the HPA axis; equations in {@link Hpa}. Hormones are relative to the basal fixed point, near 1. While ticks are lived they
+ * stand where they stood before: they follow when the ticks have been lived ({@link Axes}), for nothing in a day hangs on them.
+ */
 public final class Hormones extends Replica<Hormones> {
     /** CRH. */
     public double crh = 1;

@@ -30,7 +30,7 @@ final class Lull {
      * @param offset minute of the day of tick 0
      * @param first number of the tick that begins
      * @param end number of the first tick that may not be lived
-     * @param minute minute of the day from which the ordinary tick has to look at more
+     * @param minute minute of the day at which somebody may come on duty or go off
      * @return how many ticks have been lived; 0 when there is no lull
      */
     int live(double start, double offset, int first, int end, double minute) {

@@ -51,22 +51,66 @@ class AbreastTest {
                 .hasMessageContaining("2");
     }
 
+    /** What one tick after another makes of the hormones, one passage over the day makes too. */
+    @Test
+    void axesThatFollowEachTickByItselfComeToTheSame() {
+        Family whole = family(1, Model.defaults());
+        Family ticks = family(1, Model.defaults());
+        for (int day = 0; day < DAYS; day++) {
+            whole.liveDay(5);
+            ticks.beginDay();
+            for (int i = 0; i < 288; i++) {
+                ticks.live(5, 5);
+            }
+            ticks.endDay();
+            for (int k = 0; k < whole.infants.length; k++) {
+                assertThat(state(ticks.infants[k])).containsExactly(state(whole.infants[k]));
+            }
+        }
+    }
+
+    private static double[] state(Infant x) {
+        Hormones h = x.hormones;
+        Diary d = x.diary;
+        return new double[] {
+            h.crh,
+            h.acth,
+            h.cortisol,
+            h.pituitary,
+            h.adrenal,
+            h.response,
+            h.load,
+            d.cortisolWaking,
+            d.cortisolBedtime,
+            d.cortisolMean,
+            x.arousal,
+            x.gain
+        };
+    }
+
     @Test
     void cortisolIsSampledInTheMorningAndInTheEvening() {
-        Family family = Homes.lived(family(0, Model.defaults()), DAYS, 5);
-        Family again = Homes.lived(family(0, Model.defaults()), DAYS - 1, 5);
-        again.beginDay();
-        Infant x = again.infants[0];
-        double morning = x.wakeTime + again.model.record().morningSample();
-        int tick = 0;
-        while (tick * 5 < morning) {
-            tick++;
-        }
-        again.live((tick + 1) * 5, 5);
-        assertThat(x.diary.cortisolWaking).isEqualTo(x.hormones.cortisol);
+        Family family = Homes.lived(family(1, Model.defaults()), DAYS, 5);
+        family.beginDay();
+        Infant x = family.infants[1];
+        double morning = x.wakeTime + family.model.record().morningSample();
+        double waking = passUntil(family, x, 0, morning);
+        assertThat(x.diary.cortisolWaking).isEqualTo(waking);
         assertThat(x.diary.cortisolBedtime).isNaN();
-        again.live(1440 - (tick + 1) * 5, 5);
-        assertThat(x.diary.cortisolWaking).isEqualTo(family.infants[0].diary.cortisolWaking);
-        assertThat(x.diary.cortisolBedtime).isEqualTo(family.infants[0].diary.cortisolBedtime);
+        double evening = passUntil(family, x, family.minuteOfDay() + 5, x.bedtime - 5);
+        assertThat(x.diary.cortisolBedtime).isEqualTo(evening);
+        family.live(1435 - family.minuteOfDay(), 5);
+        assertThat(x.diary.cortisolWaking).isEqualTo(waking);
+        assertThat(x.diary.cortisolBedtime).isEqualTo(evening);
+    }
+
+    /** Cortisol after the first tick that does not begin before a sample is due; lives until then. */
+    private static double passUntil(Family family, Infant x, double minute, double due) {
+        int ticks = 1;
+        while (minute + (ticks - 1) * 5 < due) {
+            ticks++;
+        }
+        family.live(ticks * 5, 5);
+        return x.hormones.cortisol;
     }
 }

@@ -108,7 +108,7 @@ class ReliabilityTest {
         Retest.of("next day", StillFace.ENGAGEMENT_PLAY, today, tomorrow).isAbout(0.37);
         Retest.of("next day", StillFace.ENGAGEMENT_STILL, today, tomorrow).isAbout(0.66);
         Retest.of("next day", StillFace.ENGAGEMENT_REUNION, today, tomorrow).isAbout(0.47);
-        // Hardly to be told from 0; so its level is held too: means .085 and .093, standard errors .007, so that luck
+        // Little; so its level is held too: means .085 and .093, standard errors .007, so that luck
         // moves them by less than .03.
         Retest.of("next day", StillFace.RECOVERY, today, tomorrow).isAbout(0.23).hasMeans(0.03, 0.2);
         // Three and seven of 160 protest: nothing can be said of it but that it is rare. That none does has a chance of

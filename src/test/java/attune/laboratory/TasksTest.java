@@ -278,8 +278,7 @@ class TasksTest {
         Retest.of("next day", of(task, "reactivity"), today, tomorrow).isAbout(reactivity);
         Retest.of("next day", of(task, "recovery_min"), today, tomorrow).isAbout(recovery);
         Retest.of("next day", of(task, "defence"), today, tomorrow).isAbout(defence);
-        // Hardly above 0; so its level is held: about 45 of 160 protest, and by chance 4 x sqrt(160 x .28 x .72) = 23
-        // more or
+        // Little; so its level is held: about 45 of 160 protest, by chance 4 x sqrt(160 x .28 x .72) = 23 more or
         // fewer.
         Retest.of("next day", of(task, "protest"), today, tomorrow)
                 .isAbout(0.12)

@@ -81,6 +81,9 @@ final class ContrastAssert extends AbstractAssert<ContrastAssert, Contrast> {
 
     /** Prints a figure and what was asked of it, and says so where it is not met. */
     private void print(boolean met, String asked) {
+        if (!Double.isFinite(actual.low()) || !Double.isFinite(actual.high())) {
+            failWithMessage("%s: %s is no figure", info.descriptionText(), actual);
+        }
         String claim = met ? asked : asked + "; no";
         System.out.println(info.descriptionText() + ": " + actual + "; " + claim);
         Figures.note(info.descriptionText(), actual, claim);
