@@ -20,11 +20,11 @@ public final class Abreast {
         axes = Axes.of(this.families);
     }
 
-    /** Lives one whole day of each. */
-    public void liveDay(double tick) {
+    /** Lives one whole day of each, in ticks of a length in minutes. */
+    public void liveDay(double length) {
         for (Family family : families) {
             family.beginDay();
-            family.pass(Family.DAY, tick);
+            family.pass(Family.DAY, length);
         }
         // All have lived the same ticks, of one length.
         families[0].follow(axes);

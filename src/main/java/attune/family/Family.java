@@ -162,10 +162,10 @@ public final class Family extends Replica<Family> {
         return tick;
     }
 
-    /** Lives one whole day. */
-    public void liveDay(double tick) {
+    /** Lives one whole day, in ticks of a length in minutes. */
+    public void liveDay(double length) {
         beginDay();
-        live(DAY, tick);
+        live(DAY, length);
         endDay();
     }
 

@@ -34,7 +34,7 @@ public final class EvidenceChart {
         for (Evidence row : shown) {
             boolean met = row.inside().equals("yes");
             labels.add(new LabelScale.Name(
-                    row.id() + " " + names.getOrDefault(row.id(), "") + (met ? "" : " ✗"), "", met ? MET : MISSED));
+                    row.id() + (met ? " " : " ✗ ") + names.getOrDefault(row.id(), ""), "", met ? MET : MISSED));
             notes.add(new LabelScale.Name(note(row), "", null));
             marks.add(Marks.below(List.of(
                     Marks.interval(
