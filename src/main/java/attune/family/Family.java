@@ -182,7 +182,7 @@ public final class Family extends Replica<Family> {
         planner.plan(day);
     }
 
-    /** Lives on for some minutes of the day, in ticks of a length in minutes. */
+    /** Lives on for some minutes of the day, in ticks of a length in minutes; not at all where there are none left. */
     public void live(double minutes, double length) {
         pass(minutes, length);
         follow(axes);
@@ -193,7 +193,7 @@ public final class Family extends Replica<Family> {
         if (step == null || step.minutes != length) {
             step = new TickConstants(length, model);
         }
-        ticks = (int) Math.rint(minutes / length);
+        ticks = Math.max(0, (int) Math.rint(minutes / length));
         double start = time;
         dutyChange = 0;
         double offset = start - day * DAY;

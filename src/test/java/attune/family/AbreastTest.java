@@ -88,6 +88,17 @@ class AbreastTest {
         };
     }
 
+    /** A sample may be due before those that come first have been taken. */
+    @Test
+    void whereNoMinutesAreLeftNothingIsLived() {
+        Family family = Homes.lived(family(0, Model.defaults()), 3, 5);
+        family.beginDay();
+        double[] before = state(family.infants[0]);
+        family.live(-30, 5);
+        assertThat(state(family.infants[0])).containsExactly(before);
+        assertThat(family.time()).isEqualTo(3 * 1440);
+    }
+
     @Test
     void cortisolIsSampledInTheMorningAndInTheEvening() {
         Family family = Homes.lived(family(1, Model.defaults()), DAYS, 5);
