@@ -63,7 +63,7 @@ public final class Diary extends Replica<Diary> {
         }
     }
 
-    /** Fussing and crying as parents write it down: the bins of which it filled enough, in minutes. The last ends with the day. */
+    /** Fussing and crying as parents write it down: the bins of which it filled enough, in minutes. At most a day, which the last may reach beyond. */
     public double notedCrying() {
         return Math.min(Family.DAY, shaded * length);
     }

@@ -27,7 +27,7 @@ public final class Community extends SimState implements Life {
     private static final int LABORATORY = 9000;
     private static final int DAYS_A_WEEK = 7;
 
-    /** So many families live their days abreast; what they have to keep at hand fits into the nearer caches of a processor. */
+    /** So many families live their days abreast. With 4 or 16 no difference was seen (docs/performance.md). */
     public static final int ABREAST = 8;
 
     private final transient Scenario scenario;

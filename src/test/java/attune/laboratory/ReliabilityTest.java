@@ -112,7 +112,7 @@ class ReliabilityTest {
         // moves them by less than .03.
         Retest.of("next day", StillFace.RECOVERY, today, tomorrow).isAbout(0.23).hasMeans(0.03, 0.2);
         // Three and seven of 160 protest: nothing can be said of it but that it is rare. That none does has a chance of
-        // .004.
+        // .007.
         Retest.of("next day", StillFace.PROTEST_STILL, today, tomorrow).hasAbove(0, 1, 24);
     }
 

@@ -109,6 +109,22 @@ class LuckTest {
         assertThat(bits(other, 4, 0, WEEKS)).isNotEqualTo(bits(first, 4, 0, WEEKS));
     }
 
+    /** The schedule has families live eight abreast: neither a second eight, nor one that is not full, is another life. */
+    @Test
+    void aFamilyLivesAmongOthersAsItDoesWithoutThem() {
+        int families = Community.ABREAST + 3;
+        Scenario many = scenario(families, List.of(4.0), List.of(NOISE), List.of());
+        Lives all = live(many);
+        for (int number : List.of(0, Community.ABREAST - 1, Community.ABREAST, families - 1)) {
+            Lives alone = Community.only(many, SEED, number).live();
+            for (int trace = 0; trace < all.weekly().length; trace++) {
+                assertThat(alone.weekly()[trace][0]).containsExactly(all.weekly()[trace][number]);
+            }
+            assertThat(alone.assessments().get(0).outcomes())
+                    .containsExactly(all.assessments().get(number).outcomes());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingBeforeAProgrammeStartsDiffersAndSomethingAfterDoes(ProgrammeKind kind) {
